@@ -1,0 +1,278 @@
+# SPDX-License-Identifier: MIT
+"""The flow of a session: `step(session, event) -> (session, effects)`, one table, no clock of its own.
+
+Theory. A session is all sets of one `SetPlan`. Time is the *tape*: frames since the session began, as
+heard from the sound card (or counted from the monotonic clock when there is none). It never runs
+backwards and stands still while paused. Timelines are laid on the tape, each at an absolute frame; the
+flow knows the one it is in (`timeline`, `origin_frame`). The outside sends two kinds of event: what a
+person wants (START, PAUSE, RESUME, END, SKIP_REST, EXTEND_REST) and HEARD(frame): the tape has got to
+this frame. Everything that happens by itself (a rep completed, the target reached, the rest over) is
+read from HEARD, so a late HEARD loses nothing: all that lies between is done in order.
+
+Rules. Every transition stands in `TABLE`. A pair that does not stand there raises `IllegalEventError`
+and changes nothing. Handlers are pure: they return a new session and the effects the runner must carry
+out, in order. `ARCHITECTURE.md` draws its diagram from this table, and a test compares the two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from calftimer.core.plan import SetPlan
+from calftimer.core.record import StopReason
+from calftimer.core.timeline import SAMPLE_RATE, Timeline, rest_timeline, set_timeline
+
+EXTEND_REST_FRAMES = 15 * SAMPLE_RATE
+# A timeline laid by a person's wish starts this far ahead of what is heard, so that none of it
+# falls into what the sound card has already taken.
+LEAD_FRAMES = SAMPLE_RATE // 4
+
+
+class State(Enum):
+    """Where a session stands."""
+
+    READY = "ready"
+    COUNT_IN = "count_in"
+    COUNT_IN_PAUSED = "count_in_paused"
+    LIFTING = "lifting"
+    LIFTING_PAUSED = "lifting_paused"
+    RESTING = "resting"
+    DONE = "done"
+
+
+class Event(Enum):
+    """What can happen to a session: the tape was heard up to a frame, or a person wishes something."""
+
+    START = "start"
+    HEARD = "heard"
+    PAUSE = "pause"
+    RESUME = "resume"
+    END = "end"
+    SKIP_REST = "skip_rest"
+    EXTEND_REST = "extend_rest"
+
+
+class IllegalEventError(Exception):
+    """An event that the state does not take: a bug of the caller, never of the person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The state of a session; frames are on the tape."""
+
+    plan: SetPlan
+    state: State = State.READY
+    set_number: int = 1
+    timeline: Timeline | None = None
+    origin_frame: int = 0
+    reps_done: int = 0
+    rest_started_frame: int | None = None
+    rest_taken_frames: int | None = None
+    reps_of_sets: tuple[int, ...] = ()
+
+    @property
+    def is_paused(self) -> bool:
+        """True while the tape stands still."""
+        return self.state in (State.COUNT_IN_PAUSED, State.LIFTING_PAUSED)
+
+
+# Effects: what the runner must do, in order.
+
+
+@dataclass(frozen=True, slots=True)
+class Lay:
+    """Lay `timeline` on the tape at `frame`, in place of all that stood there and after."""
+
+    timeline: Timeline
+    frame: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hush:
+    """Nothing more is to be heard from `frame` on."""
+
+    frame: int
+
+
+@dataclass(frozen=True, slots=True)
+class StopTape:
+    """The tape stands still (pause)."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunTape:
+    """The tape runs on from where it stood."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSet:
+    """The set's first phase has begun: write its row."""
+
+    set_number: int
+    rest_taken_s: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class CommitRep:
+    """Rep `rep` is complete, `at_s` seconds after the set's first phase began."""
+
+    rep: int
+    at_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class FinishSet:
+    """The set is over with the reps committed so far."""
+
+    stop_reason: StopReason
+
+
+@dataclass(frozen=True, slots=True)
+class DiscardSet:
+    """The set ended before its first rep was complete: nothing to keep."""
+
+
+Effect = Lay | Hush | StopTape | RunTape | OpenSet | CommitRep | FinishSet | DiscardSet
+Step = tuple[Session, tuple[Effect, ...]]
+
+
+def step(session: Session, event: Event, frame: int) -> Step:
+    """Take `event`, which happened when the tape stood at `frame`; return the new session and its effects.
+
+    Raises:
+        IllegalEventError: the state does not take this event; the session is as it was.
+    """
+    handler = TABLE.get((session.state, event))
+    if handler is None:
+        raise IllegalEventError(f"{event.value} does not happen while {session.state.value}")
+    after, effects = handler(session, frame)
+    if event is Event.HEARD and after.state is not session.state:
+        after, more = step(after, event, frame)
+        effects += more
+    return after, effects
+
+
+def _begin_set(session: Session, frame: int) -> Step:
+    """Lay the next set at `frame` and count in."""
+    plan = session.plan
+    timeline = set_timeline(plan.tempo, plan.reps, plan.start, plan.count_in_s)
+    begun = replace(session, state=State.COUNT_IN, timeline=timeline, origin_frame=frame, reps_done=0)
+    return begun, (Lay(timeline, frame),)
+
+
+def _count_in_heard(session: Session, frame: int) -> Step:
+    starts_at = session.origin_frame + session.timeline.start_frame
+    if frame < starts_at:
+        return session, ()
+    rest_s = None
+    if session.rest_started_frame is not None:
+        rest_s = (starts_at - session.rest_started_frame) / SAMPLE_RATE
+    return replace(session, state=State.LIFTING), (OpenSet(session.set_number, rest_s),)
+
+
+def _lifting_heard(session: Session, frame: int) -> Step:
+    timeline, origin = session.timeline, session.origin_frame
+    done = timeline.reps_done(frame - origin)
+    commits = tuple(
+        CommitRep(rep, (timeline.rep_end_frame(rep) - timeline.start_frame) / SAMPLE_RATE)
+        for rep in range(session.reps_done + 1, done + 1)
+    )
+    session = replace(session, reps_done=done)
+    if frame < origin + timeline.end_frame:
+        return session, commits
+    after, effects = _leave_set(session, origin + timeline.end_frame, StopReason.TARGET)
+    return after, commits + effects
+
+
+def _lifting_ended(session: Session, frame: int) -> Step:
+    if session.reps_done == 0:
+        return replace(session, state=State.DONE), (Hush(frame), DiscardSet())
+    after, effects = _leave_set(session, frame + LEAD_FRAMES, StopReason.ENDED_EARLY)
+    return after, (Hush(frame), *effects)
+
+
+def _paused_lifting_ended(session: Session, frame: int) -> Step:
+    after, effects = _lifting_ended(session, frame)
+    return after, (*effects, RunTape())
+
+
+def _leave_set(session: Session, frame: int, reason: StopReason) -> Step:
+    """Finish the set at `frame`: rest before the next one, or be done."""
+    finished = FinishSet(reason)
+    session = replace(session, reps_of_sets=(*session.reps_of_sets, session.reps_done))
+    if session.set_number == session.plan.sets:
+        closing = rest_timeline(0)
+        return replace(session, state=State.DONE), (finished, Lay(closing, frame))
+    timeline = rest_timeline(session.plan.rest_s * SAMPLE_RATE)
+    resting = replace(session, state=State.RESTING, timeline=timeline, origin_frame=frame, rest_started_frame=frame)
+    return resting, (finished, Lay(timeline, frame))
+
+
+def _rest_heard(session: Session, frame: int) -> Step:
+    over_at = session.origin_frame + session.timeline.end_frame
+    if frame < over_at:
+        return session, ()
+    return _next_set(session, over_at)
+
+
+def _next_set(session: Session, frame: int) -> Step:
+    return _begin_set(replace(session, set_number=session.set_number + 1), frame)
+
+
+def _rest_skipped(session: Session, frame: int) -> Step:
+    return _next_set(session, frame + LEAD_FRAMES)
+
+
+def _rest_extended(session: Session, frame: int) -> Step:
+    timeline = rest_timeline(session.timeline.end_frame + EXTEND_REST_FRAMES)
+    return replace(session, timeline=timeline), (Lay(timeline, session.origin_frame),)
+
+
+def _paused(state: State) -> Callable[[Session, int], Step]:
+    return lambda session, frame: (replace(session, state=state), (StopTape(),))
+
+
+def _resumed(state: State) -> Callable[[Session, int], Step]:
+    return lambda session, frame: (replace(session, state=state), (RunTape(),))
+
+
+def _done(session: Session, frame: int) -> Step:
+    return replace(session, state=State.DONE), (Hush(frame),)
+
+
+def _stay(session: Session, frame: int) -> Step:
+    return session, ()
+
+
+TABLE: dict[tuple[State, Event], Callable[[Session, int], Step]] = {
+    (State.READY, Event.START): _begin_set,
+    (State.COUNT_IN, Event.HEARD): _count_in_heard,
+    (State.COUNT_IN, Event.PAUSE): _paused(State.COUNT_IN_PAUSED),
+    (State.COUNT_IN, Event.END): _done,
+    (State.COUNT_IN_PAUSED, Event.HEARD): _stay,
+    (State.COUNT_IN_PAUSED, Event.RESUME): _resumed(State.COUNT_IN),
+    (State.COUNT_IN_PAUSED, Event.END): _done,
+    (State.LIFTING, Event.HEARD): _lifting_heard,
+    (State.LIFTING, Event.PAUSE): _paused(State.LIFTING_PAUSED),
+    (State.LIFTING, Event.END): _lifting_ended,
+    (State.LIFTING_PAUSED, Event.HEARD): _stay,
+    (State.LIFTING_PAUSED, Event.RESUME): _resumed(State.LIFTING),
+    (State.LIFTING_PAUSED, Event.END): _paused_lifting_ended,
+    (State.RESTING, Event.HEARD): _rest_heard,
+    (State.RESTING, Event.SKIP_REST): _rest_skipped,
+    (State.RESTING, Event.EXTEND_REST): _rest_extended,
+    (State.RESTING, Event.END): _done,
+    (State.DONE, Event.HEARD): _stay,
+}
+
+# What the one key (Space, a tap) does in each state.
+ONE_KEY: dict[State, Event] = {
+    State.READY: Event.START,
+    State.COUNT_IN: Event.PAUSE,
+    State.COUNT_IN_PAUSED: Event.RESUME,
+    State.LIFTING: Event.PAUSE,
+    State.LIFTING_PAUSED: Event.RESUME,
+    State.RESTING: Event.SKIP_REST,
+}

@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: MIT
+"""Write sets as they happen, and read them back.
+
+A set has a row from its first phase on, and every completed rep is a commit of its own. A running set is
+claimed by a lock file of the operating system, which a killed program lets go: that is how the next start
+tells a set that was cut off from one that is running in another window.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlite_utils import Database
+from uuid_utils import uuid7
+
+from calftimer.core.plan import SetPlan
+from calftimer.core.record import SetRecord, StopReason
+from calftimer.errors import QT_TRANSLATE_NOOP, LogbookError, UnknownNameError
+from calftimer.logbook.connection import FILE_NAME, open_database, plain_errors
+from calftimer.logbook.rows import plan_columns, record_from, time_text
+
+
+class Logbook:
+    """The open log of one data folder. Use it from the thread that opened it, and close it."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open the log in `folder`; raise LogbookError where it cannot be used."""
+        self.path = folder / FILE_NAME
+        self._claims_folder = folder / "running"
+        self._claims: dict[str, FileLock] = {}
+        self._database: Database = open_database(self.path)
+        self._connection: sqlite3.Connection = self._database.conn
+        self._connection.row_factory = sqlite3.Row
+
+    def close(self) -> None:
+        """Close the file; claims on running sets are let go."""
+        for set_id in list(self._claims):
+            self._let_go(set_id)
+        self._database.close()
+
+    # Writing
+
+    def open_session(self, now: datetime, zone: str) -> str:
+        """Begin a session and return its id."""
+        session_id = str(uuid7())
+        with plain_errors(self.path), self._database.atomic():
+            self._database["sessions"].insert({"id": session_id, "started_at": time_text(now), "zone": zone})
+        return session_id
+
+    def open_set(
+        self, session_id: str, set_number: int, plan: SetPlan, rest_s: float | None, now: datetime, zone: str
+    ) -> str:
+        """Write the row of a set that has just begun, claim it, and return its id."""
+        set_id = str(uuid7())
+        row = {
+            "id": set_id,
+            "session_id": session_id,
+            "set_number": set_number,
+            "started_at": time_text(now),
+            "zone": zone,
+            "rest_s": rest_s,
+            **plan_columns(plan),
+        }
+        self._claim(set_id)
+        try:
+            with plain_errors(self.path), self._database.atomic():
+                self._database["sets"].insert(row)
+        except BaseException:
+            self._let_go(set_id)
+            raise
+        return set_id
+
+    def add_rep(self, set_id: str, rep: int, at_s: float, time_under_tension_s: float) -> None:
+        """Commit one completed rep."""
+        with plain_errors(self.path), self._database.atomic():
+            self._database["reps"].insert({"set_id": set_id, "rep": rep, "at_s": at_s})
+            self._database["sets"].update(set_id, {"reps": rep, "time_under_tension_s": time_under_tension_s})
+
+    def finish_set(self, set_id: str, now: datetime, reason: StopReason) -> None:
+        """Mark a set as over."""
+        self._update(set_id, finished_at=time_text(now), stop_reason=reason.value)
+        self._let_go(set_id)
+
+    def discard_set(self, set_id: str, now: datetime) -> None:
+        """Take a set out of the log; its row stays as a tombstone."""
+        self._update(set_id, deleted_at=time_text(now))
+        self._let_go(set_id)
+
+    def keep_interrupted(self, set_id: str, reps: int | None = None) -> None:
+        """Close a set that was cut off, with the reps that were committed or with `reps` if that is not right.
+
+        It ended when its last rep did, as far as anyone knows.
+        """
+        record = self.get(set_id)
+        reps = record.reps if reps is None else reps
+        with plain_errors(self.path):
+            (at_s,) = self._connection.execute(
+                "SELECT coalesce(max(at_s), 0) FROM reps WHERE set_id = ? AND rep <= ?", [set_id, reps]
+            ).fetchone()
+        self._update(
+            set_id,
+            reps=reps,
+            time_under_tension_s=float(record.tempo.time_under_tension_s(reps)),
+            finished_at=time_text(record.started_at + timedelta(seconds=at_s)),
+            stop_reason=StopReason.INTERRUPTED.value,
+        )
+        self._let_go(set_id)
+
+    # Reading
+
+    def get(self, set_id: str) -> SetRecord:
+        """Return one set; raise UnknownNameError where there is none."""
+        records = self._records("id = ?", [set_id])
+        if not records:
+            raise UnknownNameError(QT_TRANSLATE_NOOP("Logbook", "There is no set “{id}” in the log."), id=set_id)
+        return records[0]
+
+    def sets(self, *, limit: int = -1, before: SetRecord | None = None, exercise: str | None = None) -> list[SetRecord]:
+        """Return finished sets, newest first: at most `limit`, those after `before` in that order."""
+        where, values = ["finished_at IS NOT NULL", "deleted_at IS NULL"], []
+        if exercise is not None:
+            where.append("exercise = ?")
+            values.append(exercise)
+        if before is not None:
+            where.append("(started_at, id) < (?, ?)")
+            values += [time_text(before.started_at), before.id]
+        return self._records(" AND ".join(where), values, limit)
+
+    def sets_since(self, since: datetime) -> list[SetRecord]:
+        """Return finished sets that began at or after `since`, newest first."""
+        return self._records("finished_at IS NOT NULL AND deleted_at IS NULL AND started_at >= ?", [time_text(since)])
+
+    def rep_times_s(self, set_id: str) -> list[float]:
+        """Return when each rep was complete, in seconds since the set began."""
+        with plain_errors(self.path):
+            rows = self._connection.execute("SELECT at_s FROM reps WHERE set_id = ? ORDER BY rep", [set_id])
+            return [row["at_s"] for row in rows]
+
+    def interrupted(self) -> list[SetRecord]:
+        """Return sets that were cut off: not finished, and not running in any window or terminal."""
+        return [
+            record
+            for record in self._records("finished_at IS NULL AND deleted_at IS NULL", [])
+            if record.id not in self._claims and self._claim(record.id)
+        ]
+
+    def count(self) -> int:
+        """Return how many finished sets there are."""
+        with plain_errors(self.path):
+            return self._connection.execute(
+                "SELECT count(*) FROM sets WHERE finished_at IS NOT NULL AND deleted_at IS NULL"
+            ).fetchone()[0]
+
+    def problems(self) -> list[str]:
+        """Check the whole file; return what is wrong, empty when it is sound."""
+        with plain_errors(self.path):
+            verdicts = [row[0] for row in self._connection.execute("PRAGMA integrity_check")]
+            loose = [
+                f"{row[0]}: row without its {row[2]}" for row in self._connection.execute("PRAGMA foreign_key_check")
+            ]
+        return [verdict for verdict in verdicts if verdict != "ok"] + loose
+
+    def _records(self, where: str, values: list[object], limit: int = -1) -> list[SetRecord]:
+        with plain_errors(self.path):
+            rows = self._connection.execute(
+                f"SELECT * FROM sets WHERE {where} ORDER BY started_at DESC, id DESC LIMIT ?", [*values, limit]
+            )
+            return [record_from(row) for row in rows]
+
+    def _update(self, set_id: str, **columns: object) -> None:
+        with plain_errors(self.path), self._database.atomic():
+            self._database["sets"].update(set_id, columns)
+
+    def _claim(self, set_id: str) -> bool:
+        """Claim a set for this program; False where another one holds it."""
+        try:
+            self._claims_folder.mkdir(exist_ok=True)
+            lock = FileLock(self._claims_folder / f"{set_id}.lock")
+            lock.acquire(timeout=0)
+        except Timeout:
+            return False
+        except OSError as error:
+            raise LogbookError(
+                QT_TRANSLATE_NOOP("Logbook", "The log's folder {path} cannot be written: {reason}."),
+                path=self.path.parent,
+                reason=error.strerror,
+            ) from error
+        self._claims[set_id] = lock
+        return True
+
+    def _let_go(self, set_id: str) -> None:
+        if lock := self._claims.pop(set_id, None):
+            lock.release()
+            Path(lock.lock_file).unlink(missing_ok=True)

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MIT
+"""Run a session: ask the player what is heard, step the flow, carry its effects out.
+
+Plain Python. The window's frame timer or the terminal's loop calls `tick()`; nothing here has a timer or a
+thread of its own. A log that cannot be written does not stop the set: what is unsaved waits, in order, and
+is tried again with the next thing to save and at the end; `trouble` says so meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from calftimer.core.flow import (
+    ONE_KEY,
+    CommitRep,
+    DiscardSet,
+    Effect,
+    Event,
+    FinishSet,
+    Hush,
+    Lay,
+    OpenSet,
+    RunTape,
+    Session,
+    State,
+    StopTape,
+    step,
+)
+from calftimer.core.plan import SetPlan
+from calftimer.core.record import time_under_tension_s
+from calftimer.core.timeline import Moment
+from calftimer.errors import LogbookError
+
+if TYPE_CHECKING:
+    from calftimer.audio.player import Player
+    from calftimer.logbook.logbook import Logbook
+
+
+class Runner:
+    """One session of one plan. Use it from one thread."""
+
+    def __init__(self, plan: SetPlan, player: Player, logbook: Logbook, zone: str, now: Callable[[], datetime]) -> None:
+        self.session = Session(plan)
+        self.frame = 0
+        self.trouble: LogbookError | None = None
+        self._player = player
+        self._logbook = logbook
+        self._zone = zone
+        self._now = now
+        self._unsaved: deque[tuple[OpenSet | CommitRep | FinishSet | DiscardSet, datetime]] = deque()
+        self._session_id: str | None = None
+        self._set_id: str | None = None
+
+    @property
+    def is_done(self) -> bool:
+        """True when no set is left."""
+        return self.session.state is State.DONE
+
+    def moment(self) -> Moment:
+        """Return what is at the frame last heard, in the timeline the session is in."""
+        return self.session.timeline.moment(self.frame - self.session.origin_frame)
+
+    def start(self) -> None:
+        """Begin: the first set's count-in."""
+        self._take(Event.START)
+        self._player.run()
+
+    def tick(self) -> None:
+        """Take the session to the frame being heard now."""
+        if self.session.state in (State.READY, State.DONE):
+            return
+        self.frame = self._player.playhead()
+        self._take(Event.HEARD)
+
+    def one_key(self) -> None:
+        """Do what the one key does now: pause, go on, or skip the rest."""
+        self.tick()
+        if event := ONE_KEY.get(self.session.state):
+            self._take(event)
+
+    def end(self) -> None:
+        """End the set early and keep its reps; in a count-in or a rest, end the session."""
+        shown = self.session.state
+        self.tick()
+        reached_its_end = shown is State.LIFTING and self.session.state is not State.LIFTING
+        if not reached_its_end and not self.is_done:
+            self._take(Event.END)
+
+    def extend_rest(self) -> None:
+        """Make the rest 15 s longer, if there is one."""
+        self.tick()
+        if self.session.state is State.RESTING:
+            self._take(Event.EXTEND_REST)
+
+    def close(self) -> None:
+        """Leave: end what runs, keep the reps, and save what still waits."""
+        while self.session.state not in (State.READY, State.DONE):
+            self._take(Event.END)
+        self._save()
+
+    def _take(self, event: Event) -> None:
+        self.session, effects = step(self.session, event, self.frame)
+        for effect in effects:
+            self._carry_out(effect)
+        if self._unsaved and any(not isinstance(effect, Lay | Hush | StopTape | RunTape) for effect in effects):
+            self._save()
+
+    def _carry_out(self, effect: Effect) -> None:
+        match effect:
+            case Lay(timeline, frame):
+                self._player.lay(timeline, frame)
+            case Hush(frame):
+                self._player.hush(frame)
+            case StopTape():
+                self._player.stand()
+            case RunTape():
+                self._player.run()
+            case _:
+                self._unsaved.append((effect, self._now()))
+
+    def _save(self) -> None:
+        """Write what waits, in order; stop at the first that fails and keep the rest."""
+        try:
+            while self._unsaved:
+                self._write(*self._unsaved[0])
+                self._unsaved.popleft()
+            self.trouble = None
+        except LogbookError as error:
+            self.trouble = error
+
+    def _write(self, effect: Effect, at: datetime) -> None:
+        plan = self.session.plan
+        match effect:
+            case OpenSet(set_number, rest_taken_s):
+                if self._session_id is None:
+                    self._session_id = self._logbook.open_session(at, self._zone)
+                self._set_id = self._logbook.open_set(self._session_id, set_number, plan, rest_taken_s, at, self._zone)
+            case CommitRep(rep, at_s):
+                self._logbook.add_rep(self._set_id, rep, at_s, time_under_tension_s(plan, rep))
+            case FinishSet(stop_reason):
+                self._logbook.finish_set(self._set_id, at, stop_reason)
+            case DiscardSet():
+                self._logbook.discard_set(self._set_id, at)

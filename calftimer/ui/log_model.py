@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: MIT
+"""The log as a table that reads on as one scrolls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QWidget
+
+from calftimer.core.catalogue import Catalogue
+from calftimer.core.record import SetRecord
+from calftimer.ui.wording import catalogue_text, clock_text, foot_text, load_text, number, side_name, stop_text
+
+if TYPE_CHECKING:
+    from calftimer.logbook.logbook import Logbook
+
+PAGE_ROWS = 200
+
+translate = QCoreApplication.translate
+_NOWHERE = QModelIndex()
+
+
+class LogModel(QAbstractTableModel):
+    """Qt model of the `Logbook`, a page at a time."""
+
+    def __init__(self, catalogue: Catalogue, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._logbook: Logbook | None = None
+        self._catalogue = catalogue
+        self._records: list[SetRecord] = []
+        self._has_more = False
+        self._columns = (
+            translate("Log", "When"),
+            translate("Log", "Exercise"),
+            translate("Log", "Equipment"),
+            translate("Log", "Knees"),
+            translate("Log", "Feet"),
+            translate("Log", "Load"),
+            translate("Log", "Reps"),
+            translate("Log", "Tempo"),
+            translate("Log", "Set"),
+            translate("Log", "Under tension"),
+            translate("Log", "Rest before"),
+            translate("Log", "Ended"),
+            translate("Log", "Side"),
+            translate("Log", "In reserve"),
+            translate("Log", "Note"),
+        )
+
+    def show_logbook(self, logbook: Logbook) -> None:
+        """Take the rows from `logbook`, from the next `refresh` on."""
+        self._logbook = logbook
+
+    def refresh(self) -> None:
+        """Read the first page again; nothing happens before there is a logbook."""
+        if self._logbook is None:
+            return
+        self.beginResetModel()
+        self._records = self._logbook.sets(limit=PAGE_ROWS)
+        self._has_more = len(self._records) == PAGE_ROWS
+        self.endResetModel()
+
+    def record(self, row: int) -> SetRecord:
+        """Return the set shown in `row`."""
+        return self._records[row]
+
+    def cells(self, record: SetRecord) -> tuple[str, ...]:
+        """Return the texts of a row."""
+        exercise = self._catalogue.exercises.get(record.exercise)
+        variant = exercise.variant(record.variant) if exercise else None
+        knee = self._catalogue.knees.get(record.knee)
+        when = record.started_at.astimezone()
+        return (
+            QLocale().toString(when.replace(tzinfo=None), QLocale.FormatType.ShortFormat),
+            catalogue_text(exercise.name) if exercise else record.exercise,
+            catalogue_text(variant.name) if variant else record.variant,
+            catalogue_text(knee.name) if knee else record.knee,
+            foot_text(record.foot),
+            load_text(record.load),
+            translate("Log", "{reps} of {target}").format(reps=record.reps, target=record.reps_target),
+            str(record.tempo),
+            translate("Log", "{number} of {sets}").format(number=record.set_number, sets=record.sets_target),
+            translate("Log", "{seconds} s").format(seconds=number(record.time_under_tension_s, 1)),
+            "–"
+            if record.rest_s is None
+            else translate("Log", "{taken} of {planned}").format(
+                taken=clock_text(record.rest_s), planned=clock_text(record.rest_target_s)
+            ),
+            stop_text(record.stop_reason),
+            side_name(record.side),
+            "–" if record.rir is None else number(record.rir, 1),
+            record.note,
+        )
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        """Return the rows read so far."""
+        return 0 if parent.isValid() else len(self._records)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a cell's text."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.cells(self._records[index.row()])[index.column()]
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a column's title."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section]
+        return None
+
+    def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        """Tell whether older sets wait in the log."""
+        return self._has_more and not parent.isValid()
+
+    def fetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> None:
+        """Read the next page."""
+        page = self._logbook.sets(limit=PAGE_ROWS, before=self._records[-1])
+        self._has_more = len(page) == PAGE_ROWS
+        if page:
+            first = len(self._records)
+            self.beginInsertRows(QModelIndex(), first, first + len(page) - 1)
+            self._records += page
+            self.endInsertRows()

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""The main window: a rail of pages, the pages, a notice bar, and the stage over all of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from calftimer.ui import theme
+from calftimer.ui.widgets.notice_bar import NoticeBar
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time; `show_full` gives a page the whole window.
+
+    Signals:
+        first_painted: the window has been painted for the first time.
+        page_shown: a page of the rail came up. arg1: the page.
+        closing: the window is about to close; nothing has been torn down yet.
+    """
+
+    first_painted = Signal()
+    page_shown = Signal(object)
+    closing = Signal()
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._painted = False
+        self.setWindowTitle("calftimer")
+        self.notice = NoticeBar(parent=self)
+        self._pages = QStackedWidget(self)
+        self._rail = QWidget(self)
+        self._rail.setObjectName("rail")
+        self._rail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._group = QButtonGroup(self)
+        self._rail_column = QVBoxLayout(self._rail)
+        self._rail_column.setContentsMargins(4, theme.em(), 4, theme.em())
+        self._rail_column.addStretch(1)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self._pages, 1)
+        whole = QWidget(self)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(centre, 1)
+        self.setCentralWidget(whole)
+
+    def add_page(self, page: QWidget, sign: str, name: str) -> None:
+        """Add a page with a button in the rail; Ctrl+1, Ctrl+2, … show it."""
+        number = len(self._group.buttons()) + 1
+        button = QToolButton(self._rail)
+        button.setText(f"{sign}\n{name}")
+        button.setCheckable(True)
+        button.setFixedWidth(round(5.2 * theme.em()))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(name)
+        button.setToolTip(self.tr("{page} (Ctrl+{number})").format(page=name, number=number))
+        button.setShortcut(QKeySequence(f"Ctrl+{number}"))
+        button.clicked.connect(lambda: self.show_page(page))
+        self._group.addButton(button)
+        self._rail_column.insertWidget(number - 1, button)
+        self._pages.addWidget(page)
+
+    def add_full_page(self, page: QWidget) -> None:
+        """Add a page that has no button."""
+        self._pages.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page beside the rail."""
+        self._rail.show()
+        index = self._pages.indexOf(page)
+        if index < len(self._group.buttons()):
+            self._group.buttons()[index].setChecked(True)
+        self._pages.setCurrentWidget(page)
+        page.setFocus()
+        self.page_shown.emit(page)
+
+    def show_full(self, page: QWidget) -> None:
+        """Give a page the whole window; the rail comes back with `show_page`."""
+        self._rail.hide()
+        self._pages.setCurrentWidget(page)
+        page.setFocus()
+
+    def place(self, geometry: QByteArray) -> None:
+        """Put the window where it was; without a memory, at a size that shows the train page whole."""
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            room = self.screen().availableGeometry()
+            self.resize(min(1280, room.width()), min(800, room.height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell, once, when the first picture is on the screen."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the set be saved before anything is gone."""
+        self.closing.emit()
+        super().closeEvent(event)

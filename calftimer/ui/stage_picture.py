@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""What the stage shows, as a value: read from the runner, painted by `StageView`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from calftimer.core.exercise import Exercise
+from calftimer.core.flow import State
+from calftimer.core.plan import STRAIGHT, FootPosition, SetPlan
+from calftimer.core.tempo import Phase
+from calftimer.core.timeline import SAMPLE_RATE, Section
+from calftimer.ui.wording import catalogue_text, clock_text, foot_text, load_text, number, phase_word
+
+if TYPE_CHECKING:
+    from calftimer.runner import Runner
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class StagePicture:
+    """One picture of the stage.
+
+    `big` is the number read from afar, `below` the line under it, `word` what to do. `height` is the
+    heel's, 0 to 1. `phases` are (phase, seconds) in the order of doing; `seconds_left` belongs to `phase`.
+    """
+
+    state: State = State.READY
+    header: str = ""
+    counter: str = ""
+    big: str = ""
+    below: str = ""
+    word: str = ""
+    hint: str = ""
+    height: float = 0.0
+    phase: Phase | None = None
+    seconds_left: str = ""
+    phases: tuple[tuple[Phase, str], ...] = ()
+    foot: FootPosition = STRAIGHT
+
+
+def _tenths_up(frames: int) -> str:
+    """Write frames as seconds, rounded up to tenths, so that 0.0 is never shown while there is time."""
+    tenths = -(-frames * 10 // SAMPLE_RATE)
+    return f"{tenths // 10}.{tenths % 10}"
+
+
+def _seconds_up(frames: int) -> int:
+    return -(-frames // SAMPLE_RATE)
+
+
+def header_text(plan: SetPlan, exercise: Exercise) -> str:
+    """Return exercise, feet and load on one line."""
+    return " · ".join((catalogue_text(exercise.name), foot_text(plan.foot), load_text(plan.load)))
+
+
+def picture_of(runner: Runner, exercise: Exercise) -> StagePicture:
+    """Return the picture of what is heard now."""
+    session, moment = runner.session, runner.moment()
+    plan = session.plan
+    common = {
+        "state": session.state,
+        "header": header_text(plan, exercise),
+        "counter": translate("Stage", "Set {number} of {sets}").format(number=session.set_number, sets=plan.sets),
+        "foot": plan.foot,
+        "height": moment.heel_height,
+        "phases": tuple(
+            (phase, number(float(plan.tempo.seconds(phase)))) for phase in plan.tempo.phases_from(plan.start)
+        ),
+    }
+    if session.state is State.RESTING:
+        return StagePicture(
+            **{**common, "height": 0.0},
+            big=clock_text(_seconds_up(moment.remaining_frames)),
+            below=translate("Stage", "{reps} reps done").format(reps=session.reps_of_sets[-1]),
+            word=translate("Stage", "REST"),
+            hint=translate("Stage", "Next: set {number} of {sets}, {reps} reps · {load}").format(
+                number=session.set_number + 1, sets=plan.sets, reps=plan.reps, load=load_text(plan.load)
+            ),
+        )
+    if moment.section is Section.COUNT_IN:
+        return StagePicture(
+            **common,
+            big=str(_seconds_up(moment.remaining_frames)),
+            below=translate("Stage", "{reps} reps").format(reps=plan.reps),
+            word=translate("Stage", "PAUSED") if session.is_paused else translate("Stage", "GET READY"),
+            hint=translate("Stage", "Space goes on") if session.is_paused else "",
+        )
+    return StagePicture(
+        **common,
+        big=str(moment.rep),
+        below=translate("Stage", "of {reps}").format(reps=plan.reps),
+        word=translate("Stage", "PAUSED") if session.is_paused else phase_word(moment.phase) if moment.phase else "",
+        hint=translate("Stage", "Space goes on, Esc ends the set") if session.is_paused else "",
+        phase=moment.phase,
+        seconds_left=_tenths_up(moment.remaining_frames),
+    )

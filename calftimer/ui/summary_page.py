@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""After the last set: what was done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from calftimer.core.exercise import Exercise
+from calftimer.core.flow import Session
+from calftimer.core.record import time_under_tension_s
+from calftimer.ui import theme
+from calftimer.ui.stage_picture import header_text
+from calftimer.ui.widgets.labels import label
+from calftimer.ui.wording import clock_text, number
+
+
+class SummaryPage(QWidget):
+    """Qt view of a finished `Session`.
+
+    Signals:
+        train_requested: a person wants to go back to the train page.
+        log_requested: a person wants to see the log.
+    """
+
+    train_requested = Signal()
+    log_requested = Signal()
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = label("", "title", self, wrap=True, centred=True)
+        self._plan = label("", "quiet", self, wrap=True, centred=True)
+        self._sets = label("", "value", self, wrap=True, centred=True)
+        self._totals = label("", "plain", self, wrap=True, centred=True)
+        train = QPushButton(self.tr("Train on  Space"), self)
+        train.setProperty("role", "go")
+        train.clicked.connect(self.train_requested)
+        self._train = train
+        log = QPushButton(self.tr("See the log"), self)
+        log.clicked.connect(self.log_requested)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.em())
+        column.addStretch(1)
+        for line in (self._title, self._plan, self._sets, self._totals):
+            column.addWidget(line)
+        column.addSpacing(theme.em())
+        for button in (train, log):
+            button.setFixedWidth(22 * theme.em())
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+
+    def show_session(self, session: Session, exercise: Exercise) -> None:
+        """Show what was done in `session`."""
+        plan, done = session.plan, session.reps_of_sets
+        reps = sum(done)
+        self._title.setText(self.tr("Well done") if len(done) == plan.sets else self.tr("Session ended"))
+        self._plan.setText(f"{header_text(plan, exercise)} · {plan.tempo}")
+        self._sets.setText(" + ".join(map(str, done)) + " " + self.tr("reps"))
+        totals = [
+            self.tr("{sets} sets").format(sets=len(done)),
+            self.tr("{time} under tension, pauses included").format(time=clock_text(time_under_tension_s(plan, reps))),
+        ]
+        if plan.load.value:
+            volume = number(float(plan.load.value) * reps, 1)
+            totals.append(self.tr("{volume} {unit} moved").format(volume=volume, unit=plan.load.unit.value))
+        totals.append(self.tr("all of it is in the log"))
+        self._totals.setText(" · ".join(totals))
+        self._train.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space, Enter and Escape go back to the train page."""
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.train_requested.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+"""The left column of the train page: the exercise and its equipment."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from calftimer.core.catalogue import Catalogue
+from calftimer.core.exercise import Exercise
+from calftimer.ui import theme
+from calftimer.ui.widgets.choice_bar import ChoiceBar
+from calftimer.ui.widgets.exercise_card import ExerciseCard
+from calftimer.ui.widgets.labels import label
+from calftimer.ui.wording import catalogue_text
+
+
+class ExercisePanel(QWidget):
+    """Qt view of the catalogue's exercises.
+
+    Signals:
+        exercise_chosen: a person chose an exercise. arg1: its id.
+        variant_chosen: a person chose equipment. arg1: its id.
+        sound_chosen: a person chose a sound set. arg1: its name.
+    """
+
+    exercise_chosen = Signal(str)
+    variant_chosen = Signal(object)
+    sound_chosen = Signal(object)
+
+    def __init__(self, catalogue: Catalogue, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._cards: dict[str, ExerciseCard] = {}
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.em() // 2)
+        column.addWidget(label(self.tr("Exercise"), "heading", self))
+        for exercise in catalogue.exercises.values():
+            card = ExerciseCard(catalogue_text(exercise.name), self._detail(exercise), parent=self)
+            card.clicked.connect(lambda _=False, key=exercise.id: self.exercise_chosen.emit(key))
+            self._group.addButton(card)
+            self._cards[exercise.id] = card
+            column.addWidget(card)
+        column.addWidget(label(self.tr("Equipment"), "heading", self))
+        self._variants = ChoiceBar(self.tr("Equipment"), parent=self)
+        self._variants.chosen.connect(self.variant_chosen)
+        column.addWidget(self._variants)
+        column.addWidget(label(self.tr("Sound"), "heading", self))
+        self._sounds = ChoiceBar(
+            self.tr("Sound"),
+            [("tones", self.tr("Tones")), ("clicks", self.tr("Clicks")), ("none", self.tr("Silent"))],
+            parent=self,
+        )
+        self._sounds.chosen.connect(self.sound_chosen)
+        column.addWidget(self._sounds)
+        self._summary = label("", "quiet", self, wrap=True)
+        column.addWidget(self._summary)
+        column.addStretch(1)
+        self._exercise: Exercise | None = None
+
+    @property
+    def exercise(self) -> Exercise:
+        """The exercise chosen."""
+        return self._exercise
+
+    @property
+    def variant(self) -> str:
+        """The id of the equipment chosen."""
+        return self._variants.key
+
+    @property
+    def sound_set(self) -> str:
+        """The sound set chosen."""
+        return self._sounds.key
+
+    def show_sound(self, sound_set: str) -> None:
+        """Show a sound set as chosen."""
+        self._sounds.choose(sound_set)
+
+    def show_choice(self, exercise: Exercise, variant: str) -> None:
+        """Show an exercise and its equipment as chosen."""
+        self._exercise = exercise
+        self._cards[exercise.id].setChecked(True)
+        self._variants.set_choices((known.id, catalogue_text(known.name)) for known in exercise.variants)
+        self._variants.choose(variant)
+        self._summary.setText(catalogue_text(exercise.summary))
+
+    def _detail(self, exercise: Exercise) -> str:
+        """Return equipment and knee position on one line."""
+        variants = " · ".join(catalogue_text(variant.name).lower() for variant in exercise.variants)
+        knee = catalogue_text(self._catalogue.knees[exercise.knee].name).lower()
+        return f"{variants} · {knee}"

@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: MIT
+"""The right column of the train page: load, reps, sets, rest, tempo and sound."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from calftimer.core.catalogue import Catalogue
+from calftimer.core.exercise import Exercise
+from calftimer.core.plan import KG_PER_LB, LOAD_MAX, REPS_MAX, REST_MAX_S, SETS_MAX, FootPosition, Load, SetPlan, Unit
+from calftimer.core.tempo import PHASE_MAX_S, PHASES, Phase, Tempo, parse_tempo
+from calftimer.errors import TempoError
+from calftimer.ui import theme
+from calftimer.ui.settings import Settings
+from calftimer.ui.widgets.choice_bar import ChoiceBar
+from calftimer.ui.widgets.labels import label
+from calftimer.ui.widgets.stepper import Stepper
+from calftimer.ui.widgets.tempo_view import TempoView
+from calftimer.ui.wording import catalogue_text, clock_text, error_text, load_text, number, phase_name
+
+PHASE_STEP_S = Decimal("0.5")
+REST_STEP_S = 15
+
+
+class SetPanel(QWidget):
+    """Qt view of the numbers of a `SetPlan`.
+
+    Signals:
+        changed: a person changed a number or the tempo.
+        validity_changed: the tempo can be read (arg1 True), or cannot.
+    """
+
+    changed = Signal()
+    validity_changed = Signal(bool)
+
+    def __init__(self, catalogue: Catalogue, settings: Settings, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue, self._settings = catalogue, settings
+        self._exercise: Exercise | None = None
+        self._unit = settings.unit
+        self._tempo = parse_tempo("3-1-2-1")
+        self._start = Phase.ECCENTRIC
+        self.is_valid = True
+
+        self._load = Stepper(self.tr("Load"), low=0, high=LOAD_MAX, text=self._load_text, parent=self)
+        self._units = ChoiceBar(self.tr("Unit"), [(unit, unit.value) for unit in Unit], parent=self)
+        self._reps = Stepper(self.tr("Reps"), low=1, high=REPS_MAX, parent=self)
+        self._sets = Stepper(self.tr("Sets"), low=1, high=SETS_MAX, parent=self)
+        self._rest = Stepper(self.tr("Rest"), low=0, high=REST_MAX_S, step=REST_STEP_S, text=clock_text, parent=self)
+        self._presets = QComboBox(self)
+        self._presets.setAccessibleName(self.tr("Tempo preset"))
+        self._tempo_edit = QLineEdit(self)
+        self._tempo_edit.setAccessibleName(self.tr("Tempo: lower, stretch, raise, squeeze, in seconds"))
+        self._problem = label("", "problem", self, wrap=True)
+        self._view = TempoView(parent=self)
+        self._sums = label("", "quiet", self, wrap=True)
+        self._phases = {
+            phase: Stepper(
+                f"{theme.PHASE_SHAPES[phase]} {phase_name(phase)}",
+                low=0,
+                high=int(PHASE_MAX_S),
+                step=PHASE_STEP_S,
+                text=lambda value: f"{number(float(value))} s",
+                parent=self,
+            )
+            for phase in PHASES
+        }
+        self._lay_out()
+        self._fill_presets()
+
+        self._load.value_changed.connect(self._on_number)
+        self._reps.value_changed.connect(self._on_number)
+        self._sets.value_changed.connect(self._on_number)
+        self._rest.value_changed.connect(self._on_number)
+        self._units.chosen.connect(self._on_unit)
+        self._presets.activated.connect(self._on_preset)
+        self._tempo_edit.textEdited.connect(self._on_tempo_text)
+        for phase, stepper in self._phases.items():
+            stepper.value_changed.connect(lambda value, phase=phase: self._on_phase(phase, value))
+
+    def plan(self, exercise: Exercise, variant: str, foot: FootPosition) -> SetPlan:
+        """Return the plan of these numbers for an exercise."""
+        return SetPlan(
+            exercise=exercise.id,
+            variant=variant,
+            knee=exercise.knee,
+            foot=foot,
+            tempo=self._tempo,
+            start=self._start,
+            load=Load(self._load.value, self._unit),
+            reps=int(self._reps.value),
+            sets=int(self._sets.value),
+            rest_s=int(self._rest.value),
+        )
+
+    def show_plan(self, plan: SetPlan, exercise: Exercise, *, own_unit: bool) -> None:
+        """Show a plan's numbers; `own_unit` keeps the unit they were entered in."""
+        self._exercise = exercise
+        self._unit = plan.load.unit
+        self._load.set_value(plan.load.value)
+        if not own_unit and self._settings.unit is not self._unit:
+            self._convert_load(self._settings.unit)
+        self._units.choose(self._unit)
+        self._load.step = self._load_step()
+        self._load.set_value(self._load.value)
+        self._reps.set_value(plan.reps)
+        self._sets.set_value(plan.sets)
+        self._rest.set_value(plan.rest_s)
+        self._start = plan.start
+        self._show_tempo(plan.tempo)
+
+    def _lay_out(self) -> None:
+        numbers = QGridLayout()
+        numbers.setSpacing(theme.em() // 3)
+        for index, widget in enumerate((self._load, self._units, self._reps, self._sets)):
+            numbers.addWidget(widget, index // 2, index % 2)
+        numbers.addWidget(self._rest, 2, 0, 1, 2)
+        numbers.setColumnStretch(0, 1)
+        numbers.setColumnStretch(1, 1)
+        tempo = QFrame(self)
+        tempo.setProperty("role", "panel")
+        phases = QGridLayout()
+        phases.setSpacing(2)
+        for index, stepper in enumerate(self._phases.values()):
+            phases.addWidget(stepper, index // 2, index % 2)
+        inner = QVBoxLayout(tempo)
+        inner.setSpacing(theme.em() // 3)
+        choice = QGridLayout()
+        choice.addWidget(self._presets, 0, 0)
+        choice.addWidget(self._tempo_edit, 0, 1)
+        choice.setColumnStretch(0, 3)
+        choice.setColumnStretch(1, 2)
+        inner.addLayout(choice)
+        inner.addWidget(self._problem)
+        inner.addWidget(self._view)
+        inner.addWidget(self._sums)
+        inner.addLayout(phases)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.em() // 2)
+        column.addWidget(label(self.tr("This set"), "heading", self))
+        column.addLayout(numbers)
+        column.addWidget(label(self.tr("Tempo"), "heading", self))
+        column.addWidget(tempo)
+        column.addStretch(1)
+
+    def _fill_presets(self) -> None:
+        for preset in self._catalogue.tempos.values():
+            self._presets.addItem(catalogue_text(preset.name), preset.tempo)
+            self._presets.setItemData(self._presets.count() - 1, catalogue_text(preset.note), 3)  # tool tip
+        self._presets.addItem(self.tr("By hand"), None)
+
+    def _load_text(self, value: Decimal) -> str:
+        return load_text(Load(value, self._unit))
+
+    def _load_step(self) -> Decimal:
+        step = self._exercise.load_step_kg if self._unit is Unit.KG else self._exercise.load_step_lb
+        return Decimal(str(step))
+
+    def _convert_load(self, unit: Unit) -> None:
+        """Go over to `unit` at the nearest load that its steps reach."""
+        factor = KG_PER_LB if unit is Unit.KG else 1 / KG_PER_LB
+        self._unit = unit
+        step = self._load_step()
+        self._load.step = step
+        self._load.set_value(round(self._load.value * factor / step) * step)
+
+    def _on_number(self) -> None:
+        self._show_sums()
+        self.changed.emit()
+
+    def _on_unit(self, unit: Unit) -> None:
+        if unit is not self._unit:
+            self._convert_load(unit)
+            self._settings.unit = unit
+            self.changed.emit()
+
+    def _on_preset(self) -> None:
+        if text := self._presets.currentData():
+            self._show_tempo(parse_tempo(text))
+            self.changed.emit()
+
+    def _on_phase(self, phase: Phase, seconds: Decimal) -> None:
+        try:
+            self._show_tempo(self._tempo.with_phase(phase, Fraction(seconds)))
+        except TempoError as error:
+            self._show_tempo(self._tempo)
+            self._problem.setText(error_text(error))
+            self._problem.show()
+            return
+        self.changed.emit()
+
+    def _on_tempo_text(self, text: str) -> None:
+        try:
+            tempo = parse_tempo(text)
+        except TempoError as error:
+            self._set_valid(False, error_text(error))
+            return
+        self._show_tempo(tempo, keep_text=True)
+        self.changed.emit()
+
+    def _set_valid(self, valid: bool, problem: str = "") -> None:
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        if valid is not self.is_valid:
+            self.is_valid = valid
+            self.validity_changed.emit(valid)
+
+    def _show_tempo(self, tempo: Tempo, *, keep_text: bool = False) -> None:
+        self._tempo = tempo
+        if not keep_text:
+            self._tempo_edit.setText(str(tempo))
+        for phase, stepper in self._phases.items():
+            stepper.set_value(Decimal(f"{float(tempo.seconds(phase)):.6f}").normalize())
+        index = self._presets.findData(str(tempo))
+        self._presets.setCurrentIndex(index if index >= 0 else self._presets.count() - 1)
+        self._presets.setToolTip(self._presets.currentData(3) or "")
+        self._view.set_tempo(tempo, self._start)
+        self._set_valid(True)
+        self._show_sums()
+
+    def _show_sums(self) -> None:
+        rep_s = float(self._tempo.rep_s)
+        total_s = float(self._tempo.time_under_tension_s(int(self._reps.value)))
+        text = self.tr("{rep} s per rep · {total} s under tension, pauses included").format(
+            rep=number(rep_s), total=number(total_s, 1)
+        )
+        if rep_s > 10:
+            text += "\n" + self.tr(
+                "Over 10 s per rep: in the few studies there are, slower reps looked worse for growth."
+            )
+        elif rep_s > 8:
+            text += "\n" + self.tr("Over 8 s per rep: outside the 0.5–8 s in which studies found growth to be alike.")
+        self._sums.setText(text)

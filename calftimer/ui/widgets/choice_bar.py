@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+"""One of a few choices, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+
+class ChoiceBar(QWidget):
+    """A row of buttons of which one is down; the arrow keys move between them.
+
+    Signals:
+        chosen: a person chose. arg1: the choice's key.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, choices: Iterable[tuple[object, str]] = (), *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._on_clicked)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(1)
+        self._keys: list[object] = []
+        self.set_choices(choices)
+
+    def set_choices(self, choices: Iterable[tuple[object, str]]) -> None:
+        """Replace the choices: (key, text) pairs."""
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._keys = []
+        for key, text in choices:
+            button = QPushButton(text, self)
+            button.setCheckable(True)
+            button.setProperty("role", "segment")
+            button.setAccessibleName(f"{self._name}: {text}")
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._group.addButton(button, len(self._keys))
+            self._row.addWidget(button, 1)
+            self._keys.append(key)
+
+    @property
+    def key(self) -> object:
+        """The key of the chosen one, None where none is."""
+        number = self._group.checkedId()
+        return self._keys[number] if number >= 0 else None
+
+    def choose(self, key: object) -> None:
+        """Show `key` as chosen; tells nobody."""
+        self._group.button(self._keys.index(key)).setChecked(True)
+
+    def _on_clicked(self, number: int) -> None:
+        self.chosen.emit(self._keys[number])

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""A number changed by two large buttons, the arrow keys or the wheel; never by typing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class Stepper(QFrame):
+    """Shows a label and a value between − and +.
+
+    Signals:
+        value_changed: a person changed the value. arg1: the new value (Decimal).
+    """
+
+    value_changed = Signal(object)
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        low: Decimal | int,
+        high: Decimal | int,
+        step: Decimal | int = 1,
+        text: Callable[[Decimal], str] = str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._label = label
+        self._low, self._high, self.step = Decimal(low), Decimal(high), Decimal(step)
+        self._text = text
+        self._value = self._low
+        caption = QLabel(label, self)
+        caption.setProperty("role", "quiet")
+        caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._shown = QLabel(self)
+        self._shown.setProperty("role", "value")
+        self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._less = self._button("−", self.tr("less"), -1)
+        self._more = self._button("+", self.tr("more"), 1)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(caption)
+        middle.addWidget(self._shown)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 6, 6, 6)
+        row.setSpacing(2)
+        row.addWidget(self._less)
+        row.addLayout(middle, 1)
+        row.addWidget(self._more)
+        self._show()
+
+    @property
+    def value(self) -> Decimal:
+        """The value shown."""
+        return self._value
+
+    def set_value(self, value: Decimal | int | float) -> None:
+        """Show `value`, held within the limits; tells nobody."""
+        self._value = min(max(Decimal(str(value)), self._low), self._high)
+        self._show()
+
+    def set_range(self, low: Decimal | int, high: Decimal | int) -> None:
+        """Change the limits."""
+        self._low, self._high = Decimal(low), Decimal(high)
+        self.set_value(self._value)
+
+    def step_by(self, steps: int) -> None:
+        """Move to the next multiple of the step, `steps` times."""
+        before = self._value
+        for _ in range(abs(steps)):
+            remainder = self._value % self.step
+            if steps > 0:
+                self._value += self.step - remainder
+            else:
+                self._value -= remainder or self.step
+        self.set_value(self._value)
+        if self._value != before:
+            self.value_changed.emit(self._value)
+
+    def _button(self, sign: str, name: str, steps: int) -> QPushButton:
+        button = QPushButton(sign, self)
+        button.setProperty("role", "step")
+        button.setAccessibleName(f"{self._label}: {name}")
+        button.setAutoRepeat(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the stepper itself has the focus and the arrow keys
+        button.clicked.connect(lambda: self.step_by(steps))
+        return button
+
+    def _show(self) -> None:
+        text = self._text(self._value)
+        self._shown.setText(text)
+        self._less.setEnabled(self._value > self._low)
+        self._more.setEnabled(self._value < self._high)
+        self.setAccessibleName(f"{self._label}: {text}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys step by one, Page Up and Page Down by five."""
+        steps = {
+            Qt.Key.Key_Up: 1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Plus: 1,
+            Qt.Key.Key_Down: -1,
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Minus: -1,
+            Qt.Key.Key_PageUp: 5,
+            Qt.Key.Key_PageDown: -5,
+        }.get(Qt.Key(event.key()))
+        if steps is None:
+            super().keyPressEvent(event)
+        else:
+            self.step_by(steps)

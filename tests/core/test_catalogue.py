@@ -1,0 +1,385 @@
+# SPDX-License-Identifier: MIT
+"""Building a catalogue: what is refused, and what the refusal says."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+import pytest
+
+from calftimer.core.catalogue import TABLES, Catalogue, build_catalogue
+from calftimer.core.plan import FootDirection
+from calftimer.errors import CatalogueError, UnknownNameError
+
+# The smallest catalogue with one entry of every table, two exercises and two sources.
+TABLE_OF_EACH: dict[str, list[dict[str, Any]]] = {
+    "muscle": [{"id": "soleus", "name": "Soleus", "lay_name": "soleus", "joints": ["ankle"], "note": "Deep."}],
+    "knee": [{"id": "straight", "name": "Knee straight", "bend_deg": 0}],
+    "source": [
+        {"id": "essay", "name": "Essay", "kind": "article", "title": "An essay", "note": "Names no studies."},
+        {"id": "papers", "name": "Papers", "kind": "research", "title": "Some papers", "note": "Abstracts."},
+        {"id": "ours", "name": "Ours", "kind": "program", "title": "Sums", "note": "Ours."},
+    ],
+    "study": [
+        {
+            "id": "first-2020",
+            "authors": "First A",
+            "year": 2020,
+            "journal": "A Journal",
+            "doi": "",
+            "sample": "9 people",
+            "design": "Trial",
+            "found": "Something.",
+            "limits": "Small.",
+        }
+    ],
+    "tempo": [{"id": "even", "name": "Even", "tempo": "2-0-2-0", "source": "essay", "note": "Plain."}],
+    "exercise": [
+        {
+            "id": name,
+            "name": "A raise",
+            "summary": "Up and down.",
+            "laterality": "bilateral",
+            "knee": "straight",
+            "start": "eccentric",
+            "foot": "straight",
+            "tempo": "even",
+            "load_kg": 0,
+            "load_step_kg": 2.5,
+            "load_step_lb": 5,
+            "reps": 12,
+            "sets": 3,
+            "rest_s": 90,
+            "trains": ["soleus"],
+            "sources": ["essay"],
+            "variants": [
+                {"id": "machine", "name": "Machine", "equipment": "A machine", "sources": ["essay"]},
+                {"id": "step", "name": "Step", "equipment": "A step", "sources": ["essay"]},
+            ],
+        }
+        for name in ("standing-raise", "seated-raise")
+    ],
+    "claim": [
+        {
+            "id": f"{source}-out",
+            "source": source,
+            "topic": "toes",
+            "foot": "out",
+            "short": "inner head",
+            "text": "Toes out.",
+            "strength": "opinion",
+            "where": "Somewhere",
+            "studies": ["first-2020"],
+        }
+        for source in ("essay", "ours", "papers")
+    ],
+    "range": [{"id": "essay-reps", "source": "essay", "quantity": "reps", "low": 8, "high": 12, "note": "8–12."}],
+}
+MISSING = object()
+
+
+def files_with(table: str, field: str, value: object, number: int = 0) -> dict[str, dict[str, Any]]:
+    """Return one file per table, with `field` of one entry set to `value` or taken out."""
+    tables = deepcopy(TABLE_OF_EACH)
+    if value is MISSING:
+        del tables[table][number][field]
+    else:
+        tables[table][number][field] = value
+    return {f"{name}.toml": {name: entries} for name, entries in tables.items()}
+
+
+def refusal(files: dict[str, dict[str, Any]]) -> str:
+    """Return the sentence with which the files are refused."""
+    with pytest.raises(CatalogueError) as caught:
+        build_catalogue(files)
+    return str(caught.value)
+
+
+@pytest.fixture
+def catalogue() -> Catalogue:
+    """The smallest catalogue, built."""
+    return build_catalogue({"all.toml": deepcopy(TABLE_OF_EACH)})
+
+
+def test_every_table_is_covered_here():
+    """The smallest catalogue of these tests has an entry of every table there is."""
+    assert set(TABLES) == set(TABLE_OF_EACH)
+
+
+def test_tables_may_be_spread_over_files(catalogue):
+    """One file or eight make the same catalogue, whatever the order of the files."""
+    spread = {f"{name}.toml": {name: entries} for name, entries in reversed(TABLE_OF_EACH.items())}
+
+    assert catalogue == build_catalogue(deepcopy(spread))
+
+
+def test_one_table_may_be_split_over_files(catalogue):
+    """Entries of one table may stand in several files."""
+    tables = deepcopy(TABLE_OF_EACH)
+    first, second = tables["exercise"]
+
+    assert catalogue == build_catalogue({"a.toml": tables | {"exercise": [first]}, "b.toml": {"exercise": [second]}})
+
+
+@pytest.mark.parametrize(
+    ("table", "field"),
+    [
+        ("muscle", "lay_name"),
+        ("knee", "bend_deg"),
+        ("exercise", "summary"),
+        ("tempo", "note"),
+        ("source", "kind"),
+        ("study", "limits"),
+        ("claim", "where"),
+        ("range", "quantity"),
+    ],
+)
+def test_missing_field(table, field):
+    """A missing field is refused with file, entry, table and field."""
+    message = refusal(files_with(table, field, MISSING))
+
+    assert f"{table}.toml: entry “{TABLE_OF_EACH[table][0]['id']}” in [[{table}]]" in message
+    assert f"missing required field `{field}`" in message
+
+
+def test_entry_without_id_is_named_by_its_number():
+    """An entry without an id is named by its place in the table."""
+    message = refusal(files_with("exercise", "id", MISSING, number=1))
+
+    assert "exercise.toml: entry “#2” in [[exercise]]" in message
+    assert "`id`" in message
+
+
+@pytest.mark.parametrize(
+    ("table", "field", "value", "expected"),
+    [
+        ("knee", "bend_deg", "straight", "`int`"),
+        ("knee", "bend_deg", 121, "<= 120"),
+        ("exercise", "reps", 12.5, "`int`"),
+        ("exercise", "reps", 0, ">= 1"),
+        ("exercise", "load_kg", "40 kg", "`float`"),
+        ("exercise", "start", "bottom", "'bottom'"),
+        ("exercise", "variants", [], "length >= 1"),
+        ("exercise", "trains", "soleus", "`array`"),
+        ("muscle", "note", "", "length >= 1"),
+        ("source", "kind", "rumour", "'rumour'"),
+        ("study", "year", 20, ">= 1900"),
+        ("claim", "foot", "sideways", "'sideways'"),
+        ("claim", "strength", "certain", "'certain'"),
+        ("claim", "topic", "arms", "'arms'"),
+        ("range", "quantity", "miles", "'miles'"),
+        ("range", "low", -1, ">= 0"),
+    ],
+)
+def test_wrong_type(table, field, value, expected):
+    """A value of the wrong type or size is refused with the field and what was expected or given."""
+    message = refusal(files_with(table, field, value))
+
+    assert f"{table}.toml: entry “{TABLE_OF_EACH[table][0]['id']}”" in message
+    assert f"`{field}`" in message
+    assert expected in message
+
+
+@pytest.mark.parametrize("slug", ["Soleus", "so leus", "soleus-", "sóleus", ""])
+def test_id_that_is_no_slug(slug):
+    """An id is lower-case words joined by hyphens, and nothing else."""
+    assert "`id`" in refusal(files_with("muscle", "id", slug))
+
+
+@pytest.mark.parametrize("table", sorted(TABLE_OF_EACH))
+def test_unknown_field(table):
+    """A field that the schema does not have is refused by name."""
+    message = refusal(files_with(table, "colour", "red"))
+
+    assert f"{table}.toml: entry “{TABLE_OF_EACH[table][0]['id']}” in [[{table}]]" in message
+    assert "unknown field `colour`" in message
+
+
+def test_wrong_field_inside_a_variant():
+    """A wrong field inside a variant is refused with the path to it."""
+    tables = deepcopy(TABLE_OF_EACH)
+    del tables["exercise"][0]["variants"][1]["equipment"]
+    message = refusal({"exercises.toml": tables})
+
+    assert "exercises.toml: entry “standing-raise”" in message
+    assert "`equipment`" in message
+    assert "variants[1]" in message
+
+
+def test_unknown_table():
+    """A table that no catalogue has is refused with the names of those it has."""
+    message = refusal({"extra.toml": {"excercise": []}})
+
+    assert "extra.toml" in message
+    assert "“excercise”" in message
+    assert "muscle, knee, exercise, tempo, source, study, claim, range" in message
+
+
+@pytest.mark.parametrize("content", [{"id": "soleus"}, "soleus", 3])
+def test_table_that_is_not_a_list(content):
+    """A table written with single brackets, or a bare value, is refused with the way to write it."""
+    message = refusal({"muscles.toml": {"muscle": content}})
+
+    assert "muscles.toml" in message
+    assert "[[muscle]]" in message
+    assert "list" in message
+
+
+def test_entry_that_is_not_a_table():
+    """An entry that is a bare value is refused with its number in the list."""
+    message = refusal({"muscles.toml": {"muscle": [TABLE_OF_EACH["muscle"][0], "soleus"]}})
+
+    assert "muscles.toml: entry “#2” in [[muscle]]" in message
+    assert "`object`" in message
+
+
+@pytest.mark.parametrize("table", sorted(TABLE_OF_EACH))
+def test_duplicate_id(table):
+    """An id that stands twice in a table is refused, also across files, with the second file's name."""
+    message = refusal({"a.toml": deepcopy(TABLE_OF_EACH), "b.toml": {table: [deepcopy(TABLE_OF_EACH[table][0])]}})
+
+    assert f"b.toml: the id “{TABLE_OF_EACH[table][0]['id']}” stands twice in [[{table}]]" in message
+
+
+def test_same_id_in_two_tables():
+    """An id must be unique within its table only."""
+    tables = deepcopy(TABLE_OF_EACH)
+    tables["knee"].append({"id": "soleus", "name": "Not a muscle", "bend_deg": 5})
+
+    assert "soleus" in build_catalogue({"all.toml": tables}).knees
+
+
+@pytest.mark.parametrize(
+    ("table", "field", "value", "name"),
+    [
+        ("exercise", "knee", "bent-200", "bent-200"),
+        ("exercise", "tempo", "uneven", "uneven"),
+        ("exercise", "trains", ["soleus", "biceps"], "biceps"),
+        ("exercise", "sources", ["nobody"], "nobody"),
+        ("tempo", "source", "nobody", "nobody"),
+        ("claim", "source", "nobody", "nobody"),
+        ("claim", "studies", ["second-2021"], "second-2021"),
+        ("claim", "favours", ["biceps"], "biceps"),
+        ("claim", "knee", "bent-200", "bent-200"),
+        ("claim", "exercise", "curl", "curl"),
+        ("range", "source", "nobody", "nobody"),
+    ],
+)
+def test_unknown_reference(table, field, value, name):
+    """A reference that leads nowhere is refused with file, entry, field and the name that was not found."""
+    message = refusal(files_with(table, field, value))
+
+    assert f"{table}.toml: entry “{TABLE_OF_EACH[table][0]['id']}” in [[{table}]]" in message
+    assert f"{field} names “{name}”, which is not in the catalogue" in message
+
+
+def test_unknown_source_of_a_variant():
+    """A variant whose source leads nowhere is refused with the variant's id."""
+    tables = deepcopy(TABLE_OF_EACH)
+    tables["exercise"][1]["variants"][0]["sources"] = ["nobody"]
+    message = refusal({"exercises.toml": tables})
+
+    assert "entry “seated-raise”" in message
+    assert "variant machine: sources names “nobody”" in message
+
+
+def test_variant_twice():
+    """An exercise with the same variant twice is refused with the variant's id."""
+    tables = deepcopy(TABLE_OF_EACH)
+    tables["exercise"][0]["variants"][1]["id"] = "machine"
+
+    assert "variant “machine” stands twice" in refusal({"exercises.toml": tables})
+
+
+@pytest.mark.parametrize(
+    ("foot", "expected"),
+    [
+        ("in:45", "5° to 20°"),
+        ("out:60", "15° to 45°"),
+        ("straight:10", "no angle"),
+        ("sideways", "“sideways” is not a foot position"),
+        ("out:wide", "“wide” is not a foot angle"),
+    ],
+)
+def test_impossible_foot_angle(foot, expected):
+    """A foot position that no leg should take, or that cannot be read, is refused with what is possible."""
+    message = refusal(files_with("exercise", "foot", foot))
+
+    assert "exercise.toml: entry “standing-raise” in [[exercise]]: foot: " in message
+    assert expected in message
+
+
+@pytest.mark.parametrize(
+    ("tempo", "expected"),
+    [("2-1-3", "three numbers"), ("slow", "not a number"), ("0-0-0-0", "no length"), ("3-1-2", "three numbers")],
+)
+def test_unreadable_tempo(tempo, expected):
+    """A tempo that cannot be read or followed is refused with the reason."""
+    message = refusal(files_with("tempo", "tempo", tempo))
+
+    assert "tempo.toml: entry “even” in [[tempo]]: tempo: " in message
+    assert expected in message
+
+
+def test_low_above_high():
+    """A range whose low end is above its high end is refused with both numbers."""
+    message = refusal(files_with("range", "low", 20))
+
+    assert "range.toml: entry “essay-reps” in [[range]]: low 20 is above high 12" in message
+
+
+def test_range_of_one_number():
+    """A range may be a single number."""
+    assert build_catalogue(files_with("range", "low", 12)).ranges["essay-reps"].low == 12
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        files_with("knee", "bend_deg", "straight"),
+        files_with("range", "low", 20),
+        files_with("exercise", "foot", "in:45"),
+        {"extra.toml": {"excercise": []}},
+    ],
+)
+def test_refusal_is_one_sentence(files):
+    """A refusal ends with one full stop."""
+    message = refusal(files)
+
+    assert message.endswith(".")
+    assert not message.endswith("..")
+
+
+def test_exercise_by_id(catalogue):
+    """An exercise is found by its id, and its variant by the variant's."""
+    exercise = catalogue.exercise("standing-raise")
+
+    assert exercise.id == "standing-raise"
+    assert exercise.variant("step").name == "Step"
+    assert exercise.variant("partner") is None
+
+
+def test_unknown_exercise_suggests_the_nearest_name(catalogue):
+    """A mistyped exercise is refused with the name that was probably meant."""
+    with pytest.raises(UnknownNameError, match=r"no exercise called “standing-rise”\. Did you mean “standing-raise”"):
+        catalogue.exercise("standing-rise")
+
+
+def test_unknown_exercise_lists_the_names(catalogue):
+    """A name like none of the exercises is refused with all their names."""
+    with pytest.raises(UnknownNameError, match="Choose one of: standing-raise, seated-raise"):
+        catalogue.exercise("squat")
+
+
+def test_claims_on_toes_come_research_first(catalogue):
+    """Claims on a foot direction are ordered research, articles, the program."""
+    assert [claim.source for claim in catalogue.claims_on_toes(FootDirection.OUT)] == ["papers", "essay", "ours"]
+    assert catalogue.claims_on_toes(FootDirection.IN) == []
+
+
+def test_claims_on_toes_need_a_short_text():
+    """A claim on a foot direction without a short text is no chip."""
+    files = files_with("claim", "short", MISSING)
+
+    assert [claim.source for claim in build_catalogue(files).claims_on_toes(FootDirection.OUT)] == ["papers", "ours"]
