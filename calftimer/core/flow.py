@@ -144,10 +144,11 @@ def step(session: Session, event: Event, frame: int) -> Step:
     Raises:
         IllegalEventError: the state does not take this event; the session is as it was.
     """
-    handler = TABLE.get((session.state, event))
-    if handler is None:
+    if (session.state, event) not in TABLE:
         raise IllegalEventError(f"{event.value} does not happen while {session.state.value}")
+    handler, may_lead_to = TABLE[session.state, event]
     after, effects = handler(session, frame)
+    assert after.state in may_lead_to, f"{handler.__name__} led to {after.state}, which the table does not say"
     if event is Event.HEARD and after.state is not session.state:
         after, more = step(after, event, frame)
         effects += more
@@ -242,29 +243,35 @@ def _done(session: Session, frame: int) -> Step:
     return replace(session, state=State.DONE), (Hush(frame),)
 
 
+def _to(*states: State) -> frozenset[State]:
+    return frozenset(states)
+
+
 def _stay(session: Session, frame: int) -> Step:
     return session, ()
 
 
-TABLE: dict[tuple[State, Event], Callable[[Session, int], Step]] = {
-    (State.READY, Event.START): _begin_set,
-    (State.COUNT_IN, Event.HEARD): _count_in_heard,
-    (State.COUNT_IN, Event.PAUSE): _paused(State.COUNT_IN_PAUSED),
-    (State.COUNT_IN, Event.END): _done,
-    (State.COUNT_IN_PAUSED, Event.HEARD): _stay,
-    (State.COUNT_IN_PAUSED, Event.RESUME): _resumed(State.COUNT_IN),
-    (State.COUNT_IN_PAUSED, Event.END): _done,
-    (State.LIFTING, Event.HEARD): _lifting_heard,
-    (State.LIFTING, Event.PAUSE): _paused(State.LIFTING_PAUSED),
-    (State.LIFTING, Event.END): _lifting_ended,
-    (State.LIFTING_PAUSED, Event.HEARD): _stay,
-    (State.LIFTING_PAUSED, Event.RESUME): _resumed(State.LIFTING),
-    (State.LIFTING_PAUSED, Event.END): _paused_lifting_ended,
-    (State.RESTING, Event.HEARD): _rest_heard,
-    (State.RESTING, Event.SKIP_REST): _rest_skipped,
-    (State.RESTING, Event.EXTEND_REST): _rest_extended,
-    (State.RESTING, Event.END): _done,
-    (State.DONE, Event.HEARD): _stay,
+# (state, event) → what to do, and the states it can lead to. For HEARD, one stretch of tape at a time: `step`
+# goes on from the state it led to.
+TABLE: dict[tuple[State, Event], tuple[Callable[[Session, int], Step], frozenset[State]]] = {
+    (State.READY, Event.START): (_begin_set, _to(State.COUNT_IN)),
+    (State.COUNT_IN, Event.HEARD): (_count_in_heard, _to(State.COUNT_IN, State.LIFTING)),
+    (State.COUNT_IN, Event.PAUSE): (_paused(State.COUNT_IN_PAUSED), _to(State.COUNT_IN_PAUSED)),
+    (State.COUNT_IN, Event.END): (_done, _to(State.DONE)),
+    (State.COUNT_IN_PAUSED, Event.HEARD): (_stay, _to(State.COUNT_IN_PAUSED)),
+    (State.COUNT_IN_PAUSED, Event.RESUME): (_resumed(State.COUNT_IN), _to(State.COUNT_IN)),
+    (State.COUNT_IN_PAUSED, Event.END): (_done, _to(State.DONE)),
+    (State.LIFTING, Event.HEARD): (_lifting_heard, _to(State.LIFTING, State.RESTING, State.DONE)),
+    (State.LIFTING, Event.PAUSE): (_paused(State.LIFTING_PAUSED), _to(State.LIFTING_PAUSED)),
+    (State.LIFTING, Event.END): (_lifting_ended, _to(State.RESTING, State.DONE)),
+    (State.LIFTING_PAUSED, Event.HEARD): (_stay, _to(State.LIFTING_PAUSED)),
+    (State.LIFTING_PAUSED, Event.RESUME): (_resumed(State.LIFTING), _to(State.LIFTING)),
+    (State.LIFTING_PAUSED, Event.END): (_paused_lifting_ended, _to(State.RESTING, State.DONE)),
+    (State.RESTING, Event.HEARD): (_rest_heard, _to(State.RESTING, State.COUNT_IN)),
+    (State.RESTING, Event.SKIP_REST): (_rest_skipped, _to(State.COUNT_IN)),
+    (State.RESTING, Event.EXTEND_REST): (_rest_extended, _to(State.RESTING)),
+    (State.RESTING, Event.END): (_done, _to(State.DONE)),
+    (State.DONE, Event.HEARD): (_stay, _to(State.DONE)),
 }
 
 # What the one key (Space, a tap) does in each state.
@@ -276,3 +283,13 @@ ONE_KEY: dict[State, Event] = {
     State.LIFTING_PAUSED: Event.RESUME,
     State.RESTING: Event.SKIP_REST,
 }
+
+
+def diagram() -> str:
+    """Return the table as a Mermaid state diagram, one arrow for each pair and outcome."""
+    lines = ["stateDiagram-v2", f"    [*] --> {State.READY.value}"]
+    for (state, event), (_, outcomes) in TABLE.items():
+        for outcome in State:
+            if outcome in outcomes and not (event is Event.HEARD and outcome is state):
+                lines.append(f"    {state.value} --> {outcome.value}: {event.value}")
+    return "\n".join([*lines, f"    {State.DONE.value} --> [*]"])

@@ -105,7 +105,7 @@ class ReviewPage(QWidget):
         self._charts[0].show_weeks(weeks, muscles, ranges)
         self._weeks_note.setText(
             self.tr(
-                "This week: {days} days trained. A set counts whole for each muscle that its exercise trains. "
+                "Days trained this week: {days}. A set counts whole for each muscle that its exercise trains. "
                 "Hart gives 3–4 sets a session, 2–3 times a week; 6–12 a week is our arithmetic."
             ).format(days=weeks[-1].days_trained)
         )

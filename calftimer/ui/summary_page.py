@@ -30,9 +30,9 @@ class SummaryPage(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = label("", "title", self, wrap=True, centred=True)
-        self._plan = label("", "quiet", self, wrap=True, centred=True)
-        self._sets = label("", "value", self, wrap=True, centred=True)
-        self._totals = label("", "plain", self, wrap=True, centred=True)
+        self._plan = label("", "value", self, wrap=True, centred=True)
+        self._sets = label("", "number", self, wrap=True, centred=True)
+        self._totals = label("", "value", self, wrap=True, centred=True)
         train = QPushButton(self.tr("Train on  Space"), self)
         train.setProperty("role", "go")
         train.clicked.connect(self.train_requested)

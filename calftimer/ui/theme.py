@@ -97,5 +97,6 @@ def apply_theme(application: QApplication) -> None:
             radius=round(line * 0.7),
             big=round(line * 1.35),
             huge=round(line * 1.9),
+            vast=round(line * 4),
         )
     )

@@ -44,7 +44,7 @@ class ExercisePanel(QWidget):
             self._cards[exercise.id] = card
             column.addWidget(card)
         column.addWidget(label(self.tr("Equipment"), "heading", self))
-        self._variants = ChoiceBar(self.tr("Equipment"), parent=self)
+        self._variants = ChoiceBar(self.tr("Equipment"), stacked=True, parent=self)
         self._variants.chosen.connect(self.variant_chosen)
         column.addWidget(self._variants)
         column.addWidget(label(self.tr("Sound"), "heading", self))

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""One of a few choices, side by side."""
+"""One of a few choices, side by side or one below the other."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 
 class ChoiceBar(QWidget):
@@ -18,12 +18,19 @@ class ChoiceBar(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, choices: Iterable[tuple[object, str]] = (), *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        choices: Iterable[tuple[object, str]] = (),
+        *,
+        stacked: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._name = name
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._on_clicked)
-        self._row = QHBoxLayout(self)
+        self._row = QVBoxLayout(self) if stacked else QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(1)
         self._keys: list[object] = []

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from math import atan2, degrees
+from math import atan2, degrees, radians, sin
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QTransform
@@ -48,8 +48,10 @@ HEEL = _UPRIGHT.map(_HEEL)
 
 def foot_placement(foot: FootPosition, area: QRectF, *, is_right: bool) -> QTransform:
     """Return the transform from foot coordinates to `area`; the ball of the foot stays where it is."""
-    length = area.height() * 0.62
-    offset = length * 0.30
+    length = area.height() * 0.58
+    # Far enough apart that neither heels (toes out) nor toes (toes in) touch.
+    inward = HEEL.y() if foot.signed_deg > 0 else TOE.y()
+    offset = length * (0.20 + inward * sin(radians(foot.signed_deg)))
     placed = QTransform()
     placed.translate(area.center().x() + (offset if is_right else -offset), area.top() + area.height() * 0.40)
     placed.rotate(foot.signed_deg if is_right else -foot.signed_deg)
@@ -122,7 +124,7 @@ def paint_feet(painter: QPainter, area: QRectF, foot: FootPosition, caption: str
 def _paint_angle(painter: QPainter, placed: QTransform, foot: FootPosition, unit: float, *, is_right: bool) -> None:
     """Mark straight ahead, the foot's axis, and the arc between them, from the heel."""
     heel, toe = placed.map(HEEL), placed.map(TOE)
-    ahead = QPointF(heel.x(), heel.y() - 62 * unit)
+    ahead = QPointF(heel.x(), heel.y() - 58 * unit)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(theme.QUIET), 0.8 * unit, Qt.PenStyle.DashLine))
     painter.drawLine(heel, ahead)

@@ -18,6 +18,7 @@ from calftimer.ui.widgets.feet_view import paint_feet
 from calftimer.ui.wording import foot_text, phase_name
 
 _FILL_LOW, _FILL_HIGH = 0.10, 0.92
+_FEET_WIDTH = 210
 
 
 class StageView(QWidget):
@@ -81,9 +82,9 @@ class StageView(QWidget):
             "right",
         )
         middle = area.height() * 0.5
-        _outlined(
-            painter, QRectF(0, middle - 310 * unit, area.width(), 330 * unit), picture.big, 330 * unit, "centre", True
-        )
+        aside = (_FEET_WIDTH + 64) * unit  # the feet stand at the right; the middle stays the middle
+        big = QRectF(aside, middle - 310 * unit, area.width() - 2 * aside, 330 * unit)
+        _outlined(painter, big, picture.big, 330 * unit, "centre", True)
         _outlined(painter, QRectF(0, middle + 26 * unit, area.width(), 56 * unit), picture.below, 40 * unit, "centre")
         shape = f"{theme.PHASE_SHAPES[picture.phase]} " if picture.phase and picture.state is State.LIFTING else ""
         _outlined(
@@ -120,7 +121,7 @@ class StageView(QWidget):
 
     def _paint_feet(self, painter: QPainter, area: QRectF, unit: float) -> None:
         """The feet from above, small, in the corner."""
-        box = QRectF(area.right() - 242 * unit, 92 * unit, 210 * unit, 220 * unit)
+        box = QRectF(area.right() - (_FEET_WIDTH + 32) * unit, 92 * unit, _FEET_WIDTH * unit, 220 * unit)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.PANEL))
         painter.drawRoundedRect(box, 18 * unit, 18 * unit)
