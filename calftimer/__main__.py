@@ -7,7 +7,11 @@ import sys
 
 
 def main() -> int:
-    """Run the command line and return its exit code."""
+    """Open the window, or run a command; return the exit code."""
+    if len(sys.argv) == 1:  # the window does not wait for the command line's library
+        from calftimer.window import open_window
+
+        return open_window(None)
     from calftimer.cli import run
 
     return run(sys.argv[1:])

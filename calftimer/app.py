@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The window's composition root: builds every object and connects every signal.
 
-The window is painted before the log is opened and before numpy, the sound and the charts are imported:
-`complete` does that as soon as the first picture is on the screen.
+The window is painted before the log is opened, before the other pages are built and before numpy, the sound
+and the charts are imported: `complete` does that as soon as the first picture is on the screen.
 """
 
 from __future__ import annotations
@@ -12,30 +12,30 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from calftimer.catalogue_files import shipped_catalogue
 from calftimer.clock import utc_now, zone_name
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import SetPlan
+from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.crash import install_handler
-from calftimer.errors import CalftimerError
-from calftimer.runner import Runner
-from calftimer.ui.log_page import LogPage
+from calftimer.errors import CalftimerError, SoundError
 from calftimer.ui.main_window import MainWindow
 from calftimer.ui.recovery import ask_about
-from calftimer.ui.review_page import ReviewPage
-from calftimer.ui.settings import Settings
-from calftimer.ui.stage_page import StagePage
-from calftimer.ui.summary_page import SummaryPage
+from calftimer.ui.settings import Settings, Switch
 from calftimer.ui.theme import apply_theme
 from calftimer.ui.train_page import TrainPage
 from calftimer.ui.wording import error_text
 
 if TYPE_CHECKING:
-    from calftimer.audio.player import Player
+    from calftimer.audio.player import SoundPlayer
     from calftimer.logbook.logbook import Logbook
+    from calftimer.runner import Runner
+
+SOUND_NEWS_MS = 250
+SET_END_MS = 3000
 
 translate = QCoreApplication.translate
 
@@ -45,39 +45,40 @@ class App:
 
     def __init__(self, folder: Path, catalogue: Catalogue) -> None:
         self._folder = folder
-        self._catalogue = catalogue
-        self._logbook: Logbook | None = None
-        self._player: Player | None = None
         self.settings = Settings(folder)
         self.window = MainWindow()
+        self._catalogue = catalogue
+        self._logbook: Logbook | None = None
+        self._is_complete = False
+        self.sound: SoundPlayer | None = None
+        self._silence: SoundError | None = None  # why nothing is heard, as last told
+        self._sound_news = QTimer(self.window)
+        self._sound_news.setInterval(SOUND_NEWS_MS)
         self.train_page = TrainPage(catalogue, self.settings)
-        self.log_page = LogPage(catalogue)
-        self.review_page = ReviewPage(catalogue, self.settings)
-        self.stage_page = StagePage()
-        self.summary_page = SummaryPage()
-        self.window.add_page(self.train_page, "▶", translate("Pages", "Train"))
-        self.window.add_page(self.log_page, "▤", translate("Pages", "Log"))
-        self.window.add_page(self.review_page, "◔", translate("Pages", "Review"))
-        self.window.add_full_page(self.stage_page)
-        self.window.add_full_page(self.summary_page)
-
-        # Every connection of the program.
-        self.window.first_painted.connect(self.complete)
-        self.window.page_shown.connect(self._on_page_shown)
-        self.window.closing.connect(self._on_closing)
-        self.train_page.start_requested.connect(self._on_start_requested)
-        self.stage_page.session_ended.connect(self._on_session_ended)
-        self.stage_page.trouble_changed.connect(self._on_trouble)
-        self.summary_page.train_requested.connect(lambda: self.window.show_page(self.train_page))
-        self.summary_page.log_requested.connect(lambda: self.window.show_page(self.log_page))
-
+        self._places = [
+            self.window.add_button("▶", translate("Pages", "Train")),
+            self.window.add_button("▤", translate("Pages", "Log")),
+            self.window.add_button("◔", translate("Pages", "Review")),
+            self.window.add_button("♪", translate("Pages", "Sound")),
+        ]
+        self.window.put_page(self._places[0], self.train_page)
         self.window.place(self.settings.geometry)
         self.window.show_page(self.train_page)
+        self.window.first_painted.connect(self.complete)
+        self.train_page.start_requested.connect(self._on_start_requested)
+        self.window.closing.connect(self._on_closing)
 
     def complete(self) -> None:
-        """Open the log and load what the first set needs; offer back a set that was cut off."""
-        if self._logbook is not None:
+        """Build what the first picture did not need, open sound and log; offer back a set that was cut off."""
+        if self._is_complete:
             return
+        self._is_complete = True
+        from calftimer.audio.player import SoundPlayer
+
+        # The stream is open from now on, playing silence: headphones that sleep swallow the first beep.
+        self.sound = SoundPlayer(self.settings.sound_device, lowers_music=self.settings.is_on(Switch.DUCK_MUSIC))
+        self._build_pages()
+        self._sound_news.start()
         from calftimer.logbook.logbook import Logbook
 
         try:
@@ -88,30 +89,61 @@ class App:
         self.log_page.show_logbook(self._logbook)
         self.review_page.show_logbook(self._logbook)
         self._offer_back()
-        import calftimer.audio.player  # noqa: F401 - loaded now, so that START answers at once
+
+    def _build_pages(self) -> None:
+        """Build the other pages and connect every signal that is left."""
+        from calftimer.ui.log_page import LogPage
+        from calftimer.ui.review_page import ReviewPage
+        from calftimer.ui.sound_check import SoundCheck
+        from calftimer.ui.sound_page import SoundPage
+        from calftimer.ui.stage_page import StagePage
+        from calftimer.ui.summary_page import SummaryPage
+
+        self.log_page = LogPage(self._catalogue)
+        self.review_page = ReviewPage(self._catalogue, self.settings)
+        self.sound_page = SoundPage(self.settings)
+        self.stage_page = StagePage(self.settings)
+        self.summary_page = SummaryPage()
+        for place, page in zip(self._places[1:], (self.log_page, self.review_page, self.sound_page), strict=True):
+            self.window.put_page(place, page)
+        self.window.add_full_page(self.stage_page)
+        self.window.add_full_page(self.summary_page)
+        self.sound_check = SoundCheck(self.sound_page, self.sound, self.settings, parent=self.window)
+
+        self.window.page_shown.connect(self._on_page_shown)
+        self._sound_news.timeout.connect(self._on_sound_news)
+        self.stage_page.session_ended.connect(self._on_session_ended)
+        self.stage_page.trouble_changed.connect(self._on_trouble)
+        self.summary_page.train_requested.connect(lambda: self.window.show_page(self.train_page))
+        self.summary_page.log_requested.connect(lambda: self.window.show_page(self.log_page))
 
     def close(self) -> None:
         """Give sound card and log back."""
+        if not self._is_complete:
+            return
         self.stage_page.leave()
-        self._close_player()
+        self._sound_news.stop()
+        self.sound.close()
         if self._logbook is not None:
             self._logbook.close()
             self._logbook = None
 
     def _on_start_requested(self, plan: SetPlan, sound_set: str) -> None:
-        if self._logbook is None:
-            self.complete()
+        self.complete()
         if self._logbook is None:
             return  # the notice bar says why
-        from calftimer.audio.player import open_player
+        from calftimer.audio.player import player_for
+        from calftimer.runner import Runner
+        from calftimer.ui.sound_check import mix_of
 
         self.window.notice.clear()  # a question that stood there comes back after the session
-        self._player, silence = open_player(sound_set)
-        runner = Runner(plan, self._player, self._logbook, zone_name(), utc_now)
+        player = player_for(sound_set, self.sound, mix_of(self.settings))
+        self.sound.delay_frames = self.settings.delay_ms * SAMPLE_RATE // 1000
+        runner = Runner(plan, player, self._logbook, zone_name(), utc_now)
         self.window.show_full(self.stage_page)
         self.stage_page.begin(runner, self._catalogue.exercise(plan.exercise))
-        if silence is not None:
-            self.window.notice.say(error_text(silence))
+        if player is self.sound and self._silence is not None:
+            self.window.notice.say(error_text(self._silence))
 
     def _on_session_ended(self, runner: Runner) -> None:
         plan = runner.session.plan
@@ -120,9 +152,25 @@ class App:
             self.window.show_full(self.summary_page)
         else:
             self.window.show_page(self.train_page)
-        self._close_player(after_the_end=True)
+        if not self.settings.is_on(Switch.KEEP_STREAM_OPEN):
+            QTimer.singleShot(SET_END_MS, self.window, self._sleep_if_idle)
         if runner.trouble is None:
             self._offer_back()
+
+    def _sleep_if_idle(self) -> None:
+        if not self.stage_page.is_running:
+            self.sound.sleep()
+
+    def _on_sound_news(self) -> None:
+        """Say that the sound went, or that it is back, while somebody follows it."""
+        for error in self.sound.news():
+            was_silent, self._silence = self._silence is not None, error
+            if not self.stage_page.is_running:
+                continue
+            if error is not None:
+                self.window.notice.say(error_text(error))
+            elif was_silent:
+                self.window.notice.say(translate("App", "The sound is back."))
 
     def _on_trouble(self, error: CalftimerError | None) -> None:
         if error is None:
@@ -132,7 +180,7 @@ class App:
             self.window.notice.say(f"{error_text(error)} {waiting}")
 
     def _on_page_shown(self, page: object) -> None:
-        if self._logbook is not None and page in (self.log_page, self.review_page):
+        if self._is_complete and page in (self.log_page, self.review_page, self.sound_page):
             page.refresh()
 
     def _on_closing(self) -> None:
@@ -156,20 +204,6 @@ class App:
     def _after_recovery(self) -> None:
         self.log_page.refresh()
         self._offer_back()
-
-    def _close_player(self, *, after_the_end: bool = False) -> None:
-        """Give the sound card back, when the end has rung out if `after_the_end`."""
-        player, self._player = self._player, None
-        if player is None:
-            return
-        if after_the_end:
-            from PySide6.QtCore import QTimer
-
-            from calftimer.core.timeline import SAMPLE_RATE, TAIL_FRAMES
-
-            QTimer.singleShot(1000 * TAIL_FRAMES // SAMPLE_RATE + 500, self.window, player.close)
-        else:
-            player.close()
 
 
 def run_window(folder: Path) -> int:

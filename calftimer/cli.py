@@ -20,7 +20,8 @@ from calftimer.errors import QT_TRANSLATE_NOOP, CalftimerError, InputError, Worl
 
 _FAILED_WRITE = QT_TRANSLATE_NOOP("Commands", "{path} cannot be written: {reason}.")
 _NO_OUTPUT = QT_TRANSLATE_NOOP("Commands", "Nothing to write: name a file with --out, --timeline, or both.")
-_UNKNOWN_SOUND = ("tones", "clicks", "none")
+_REST_OF_WHAT = QT_TRANSLATE_NOOP("Commands", "A rest lies between sets: say how many sets with --sets.")
+_UNKNOWN_SOUND = ("tones", "clicks", "voice", "tones+voice", "none")
 
 
 def run(arguments: list[str]) -> int:
@@ -73,13 +74,9 @@ def main(context: click.Context, data_dir: Path | None) -> None:
     Without a command, the window opens.
     """
     if context.invoked_subcommand is None:
-        from calftimer.screen import require_screen
+        from calftimer.window import open_window
 
-        folder = _folder(data_dir)
-        require_screen()
-        from calftimer.app import run_window
-
-        context.exit(run_window(folder))
+        context.exit(open_window(data_dir))
 
 
 @main.command()
@@ -140,7 +137,9 @@ def train(
 @click.option("--start", type=click.Choice(["eccentric", "concentric"]), default="eccentric", show_default=True)
 @click.option("--count-in", "count_in", type=int, default=5, show_default=True, help="Seconds before the first rep.")
 @click.option("--sound", type=click.Choice(_UNKNOWN_SOUND), default="tones", show_default=True)
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="The sound, a WAV file.")
+@click.option("--sets", type=int, help="Write a whole exercise: so many sets, with the rests between them.")
+@click.option("--rest", type=int, help="Seconds between sets; 90 if not given.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="The sound: .wav, .flac, .ogg or .opus.")
 @click.option("--timeline", type=click.Path(path_type=Path, dir_okay=False), help="The cues, a JSON file.")
 @_json_option
 @_data_dir_option
@@ -150,39 +149,42 @@ def cues(
     start: str,
     count_in: int,
     sound: str,
+    sets: int | None,
+    rest: int | None,
     out: Path | None,
     timeline: Path | None,
     as_json: bool,
     data_dir: Path | None,
 ) -> None:
-    """Write the sound of a set (16-bit mono, 48 kHz) and its timeline."""
+    """Write the sound of a set or of a whole exercise (16-bit mono, 48 kHz) and its timeline."""
+    from calftimer.audio.files import write_sound, write_text
     from calftimer.core.plan import check_counts
     from calftimer.core.tempo import Phase, parse_tempo
     from calftimer.core.timeline import SAMPLE_RATE, set_timeline
 
     if out is None and timeline is None and not as_json:
         raise InputError(_NO_OUTPUT)
-    check_counts(reps=reps, count_in_s=count_in)
+    if rest is not None and sets is None:
+        raise InputError(_REST_OF_WHAT)
+    rest = 90 if rest is None else rest
+    check_counts(reps=reps, count_in_s=count_in, sets=1 if sets is None else sets, rest_s=rest)
     built = set_timeline(parse_tempo(tempo), reps, Phase(start), count_in)
-    if out is not None:
-        from calftimer.audio.renderer import write_wav
+    if sets is not None:
+        from calftimer.audio.tape import exercise_tape
 
-        _write(out, lambda: write_wav(out, built, sound))
+        tape = exercise_tape(built, sets, rest, sound)
+        built = tape.timeline()
+    if out is not None:
+        from calftimer.audio.renderer import blocks
+
+        parts = blocks(built, sound) if sets is None else tape.blocks()
+        _write(out, lambda: write_sound(out, parts, built.frame_count))
     if timeline is not None:
-        _write(timeline, lambda: _write_text(timeline, json.dumps(built.to_json(), indent=1) + "\n"))
+        _write(timeline, lambda: write_text(timeline, json.dumps(built.to_json(), indent=1) + "\n"))
     if as_json:
         _print_json(built.to_json())
     else:
         click.echo(f"{len(built.cues)} cues, {built.frame_count / SAMPLE_RATE:.1f} s")
-
-
-def _write_text(path: Path, text: str) -> None:
-    partial = path.with_name(path.name + ".part")
-    try:
-        partial.write_text(text, encoding="utf-8")
-        os.replace(partial, path)
-    finally:
-        partial.unlink(missing_ok=True)
 
 
 def _write(path: Path, write: Callable[[], None]) -> None:

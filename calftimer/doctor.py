@@ -37,7 +37,7 @@ def report_lines(report: dict[str, Any]) -> list[str]:
         "libraries: " + ", ".join(f"{name} {found or 'MISSING'}" for name, found in report["libraries"].items()),
         f"data folder: {report['data_dir']}",
         f"catalogue: {report['catalogue']}",
-        f"log: {log['file']}, {log['sets']} sets, " + ("; ".join(log["problems"]) if log["problems"] else "sound"),
+        f"log: {log['file']}, {log['sets']} sets, " + ("; ".join(log["problems"]) if log["problems"] else "no damage"),
     ]
     if log["interrupted"]:
         lines.append(f"log: {log['interrupted']} set(s) were cut off; see them with: calftimer recover")
@@ -84,9 +84,10 @@ def _log(folder: Path) -> dict[str, Any]:
 
 def _sound() -> dict[str, Any]:
     from calftimer.audio.devices import playback_devices
-    from calftimer.audio.player import open_player
+    from calftimer.audio.player import SoundPlayer
 
-    player, problem = open_player("tones")
+    player = SoundPlayer()
+    problem = player.wait_for_card()
     player.close()
     return {"devices": playback_devices(), "problem": str(problem) if problem else None}
 

@@ -8,7 +8,8 @@ Errors of the world are expected now and then and are shown kindly, never with a
     │   ├── TempoError             a tempo that cannot be read
     │   ├── PlanError              a foot angle, load or number that cannot be trained
     │   ├── CatalogueError         a catalogue file with a wrong field
-    │   └── UnknownNameError       an id that is not in the catalogue
+    │   ├── UnknownNameError       an id that is not in the catalogue
+    │   └── VoiceError             voice recordings that cannot be used
     └── WorldError                 the machine cannot do it now            (exit 1)
         ├── SoundError             no sound card, or it went away
         ├── ResourceError          a shipped file is missing
@@ -61,6 +62,10 @@ class CatalogueError(InputError):
 
 class UnknownNameError(InputError):
     """An id that the catalogue does not hold."""
+
+
+class VoiceError(InputError):
+    """Voice recordings that cannot be used; names the file and what is wrong."""
 
 
 class WorldError(CalftimerError):

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import click
 
-from calftimer.audio.player import open_player
+from calftimer.audio.player import SoundPlayer, player_for
+from calftimer.audio.sounds import SILENT
 from calftimer.clock import utc_now, zone_name
 from calftimer.core.flow import State
 from calftimer.core.plan import SetPlan
@@ -35,24 +36,25 @@ def train_in_terminal(plan: SetPlan, exercise_name: str, sound_set: str, folder:
     """Run all sets of `plan`; an interrupt ends the set, keeps its reps and leaves."""
     logbook = Logbook(folder)
     try:
-        player, silence = open_player(sound_set)
+        sound = SoundPlayer() if sound_set != SILENT else None
         try:
-            runner = Runner(plan, player, logbook, zone_name(), utc_now)
-            if silence is not None:
+            if sound is not None and (silence := sound.wait_for_card()) is not None:
                 click.echo(str(silence), err=True)
+            runner = Runner(plan, player_for(sound_set, sound), logbook, zone_name(), utc_now)
             click.echo(f"{exercise_name} · {plan.foot} · {plan.load} · {plan.reps} reps · {plan.tempo}")
-            _follow(runner)
+            _follow(runner, sound)
             if runner.trouble is not None:
                 raise runner.trouble
             done = runner.session.reps_of_sets
             click.echo(f"Done: {' + '.join(map(str, done))} reps." if done else "Nothing was done.")
         finally:
-            player.close()
+            if sound is not None:
+                sound.close()
     finally:
         logbook.close()
 
 
-def _follow(runner: Runner) -> None:
+def _follow(runner: Runner, sound: SoundPlayer | None) -> None:
     """Tick until the session is done; show the line as it changes."""
     asked_to_stop: list[int] = []
     before = {name: signal.signal(name, lambda number, _: asked_to_stop.append(number)) for name in _stop_signals()}
@@ -63,10 +65,13 @@ def _follow(runner: Runner) -> None:
         while not runner.is_done and not asked_to_stop:
             runner.tick()
             line.show(live_line(runner))
+            told = [error or "The sound is back." for error in sound.news()] if sound is not None else []
             if runner.trouble is not None and trouble is None:
-                line.end()
-                click.echo(str(runner.trouble), err=True)
+                told.append(runner.trouble)
             trouble = runner.trouble
+            for text in told:
+                line.end()
+                click.echo(str(text), err=True)
             time.sleep(_LOOK_S)
         runner.tick()
         runner.close()

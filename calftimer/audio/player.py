@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Play a tape: through the sound card, or silently on the monotonic clock.
+"""Play a tape: through the sound process, or silently on the monotonic clock.
 
 Both players have the same few words: lay and hush timelines on the tape, let it run or stand still, and
 ask `playhead()`: the frame being heard now. The session's only clock is that playhead.
@@ -7,34 +7,23 @@ ask `playhead()`: the frame being heard now. The session's only clock is that pl
 
 from __future__ import annotations
 
-import threading
+import multiprocessing
 import time
-from collections.abc import Generator
+from ctypes import c_int64
 from typing import Protocol
 
-import miniaudio
-import numpy as np
-
-from calftimer.audio import devices
+from calftimer.audio.engine import Status, Word, serve
+from calftimer.audio.mix import AS_DESIGNED, Mix
 from calftimer.audio.sounds import SILENT
-from calftimer.audio.tape import Tape
 from calftimer.core.timeline import SAMPLE_RATE, Timeline
 from calftimer.errors import QT_TRANSLATE_NOOP, SoundError
 
-PERIOD_MS = 50
-PERIODS = 4
-RING_FRAMES = 1 << 17
-AHEAD_FRAMES = SAMPLE_RATE
-
-_NO_CARD = QT_TRANSLATE_NOOP("Sound", "No sound card answers ({reason}). The set runs without sound.")
+_ANSWER_S = 10.0
+_DIED = QT_TRANSLATE_NOOP("Sound", "The sound process ended unexpectedly. The set goes on without sound.")
 
 
 class Player(Protocol):
     """What the runner needs of a player. Frames are on the tape."""
-
-    @property
-    def is_audible(self) -> bool:
-        """True where a sound card plays."""
 
     def lay(self, timeline: Timeline, frame: int) -> None:
         """Lay `timeline` at `frame`, in place of all that stood there and after."""
@@ -51,14 +40,9 @@ class Player(Protocol):
     def playhead(self) -> int:
         """Return the frame being heard now; it never goes back."""
 
-    def close(self) -> None:
-        """Give the sound card back."""
-
 
 class SilentPlayer:
     """A tape that runs on the monotonic clock and is not heard."""
-
-    is_audible = False
 
     def __init__(self) -> None:
         self._passed_ns = 0
@@ -88,64 +72,42 @@ class SilentPlayer:
             running_ns = time.monotonic_ns() - self._running_since_ns
         return (self._passed_ns + running_ns) * SAMPLE_RATE // 1_000_000_000
 
-    def close(self) -> None:
-        """Nothing to give back."""
 
+class SoundPlayer:
+    """A tape played by the sound process, which lives as long as this object.
 
-class CardPlayer:
-    """A tape played by the sound card.
-
-    Threads. The person's thread lays timelines; the *feeder* renders them ahead into a ring of samples;
-    the sound card's thread (`_callback`) only copies from the ring and publishes one tuple. The ring is
-    indexed by the tape's frame, so a timeline laid over frames not yet taken is simply rendered again.
+    Use it from one thread. Nothing here waits for sound: words are sent, the shared block is read.
+    A sound process that ended is started again at the frame that is due.
     """
 
-    is_audible = True
+    def __init__(self, device: str | None = None, *, lowers_music: bool = False) -> None:
+        """Start the sound process on `device`, the default card if None.
 
-    def __init__(self, sound_set: str, device_name: str | None = None) -> None:
-        """Open the sound card and let it play silence.
-
-        Raises:
-            SoundError: no card can be opened; names the reason.
+        `lowers_music` asks the system to lower other programs' music.
         """
-        self._tape = Tape(sound_set)
-        self._ring = np.zeros(RING_FRAMES, dtype=np.int16)
-        self._guard = threading.Condition()
-        self._rendered_frame = 0
-        self._taken_frame = 0
-        self._heard_last = 0
+        self.delay_frames = 0
+        self._device = device
+        self._lowers_music = lowers_music
+        self._mix = AS_DESIGNED
+        self._session = 0
+        self._sound_set = SILENT
+        self._laid: list[tuple[Timeline | None, int]] = []
         self._running = False
-        self._closing = False
-        self.underruns = 0
-        self._published = (0, time.monotonic(), False)
-        devices.quiet_alsa()
-        try:
-            self._device = miniaudio.PlaybackDevice(
-                output_format=miniaudio.SampleFormat.SIGNED16,
-                nchannels=1,
-                sample_rate=SAMPLE_RATE,
-                buffersize_msec=PERIOD_MS,
-                callback_periods=PERIODS,
-                device_id=devices.device_id(device_name),
-                backends=devices.BACKENDS,
-                app_name="calftimer",
-            )
-        except miniaudio.MiniaudioError as error:
-            raise SoundError(_NO_CARD, reason=error.args[0]) from error
-        self._latency_frames = PERIOD_MS * PERIODS * SAMPLE_RATE // 1000
-        self._feeder = threading.Thread(target=self._feed, name="feeder", daemon=True)
-        self._feeder.start()
-        callback = self._callback()
-        next(callback)
-        self._device.start(callback)
+        self._heard_last = 0
+        self._start_process()
+
+    def begin(self, sound_set: str, mix: Mix = AS_DESIGNED) -> None:
+        """Begin a session: an empty tape at frame 0, standing still."""
+        self._session += 1
+        self._sound_set, self._mix, self._laid = sound_set, mix, []
+        self._running, self._heard_last = False, 0
+        self._say(Word.BEGIN, self._session, sound_set, mix, 0)
 
     def lay(self, timeline: Timeline | None, frame: int) -> None:
-        """Lay `timeline` at `frame`; what the card has already taken is not called back."""
-        with self._guard:
-            self._tape.lay(timeline, frame)
-            self._rendered_frame = min(self._rendered_frame, max(frame, self._taken_frame))
-            self._render_ahead(SAMPLE_RATE // 2)
-            self._guard.notify()
+        """Lay `timeline` at `frame`; it is heard from the next moment on that is not yet at the ear."""
+        self._laid = [(laid, start) for laid, start in self._laid if start < frame]
+        self._laid.append((timeline, frame))
+        self._say(Word.LAY, timeline, frame)
 
     def hush(self, frame: int) -> None:
         """Let nothing more be heard from `frame` on."""
@@ -154,76 +116,105 @@ class CardPlayer:
     def run(self) -> None:
         """Let the tape run."""
         self._running = True
+        self._say(Word.RUN)
 
     def stand(self) -> None:
         """Let the tape stand still."""
         self._running = False
+        self._say(Word.STAND)
 
     def playhead(self) -> int:
-        """Return the frame being heard: what was taken, less what still waits in the card's buffer.
+        """Return the frame being heard: as published, and on by the monotonic clock since.
 
-        Between two callbacks the clock fills in, and never past what the card has taken.
+        `delay_frames` is how much later it is heard than the sound server knows (wireless headphones).
         """
-        taken, at, running = self._published
-        heard = taken - self._latency_frames + round((time.monotonic() - at) * SAMPLE_RATE) if running else taken
-        self._heard_last = max(self._heard_last, min(heard, taken))
+        session, heard, at_ns, is_running, *_ = self._status.read()
+        if session == self._session:
+            if is_running:
+                heard += (time.monotonic_ns() - at_ns) * SAMPLE_RATE // 1_000_000_000
+            self._heard_last = max(self._heard_last, heard - self.delay_frames)
         return self._heard_last
 
+    @property
+    def underruns(self) -> int:
+        """How often sound ran out since the process started."""
+        return self._status.read()[-1]
+
+    @property
+    def is_audible(self) -> bool:
+        """True while a card plays."""
+        return bool(self._status.read()[4])
+
+    def use_device(self, device: str | None) -> None:
+        """Go over to another card, the default one if None."""
+        self._device = device
+        self._say(Word.DEVICE, device)
+
+    def sleep(self) -> None:
+        """Give the card back until the next session begins."""
+        self._running = False
+        self._say(Word.SLEEP)
+
+    def news(self) -> list[SoundError | None]:
+        """Return what happened to the card since last asked: an error when it went, None when it came."""
+        told: list[SoundError | None] = []
+        try:
+            while self._connection.poll():
+                audible, text, values = self._connection.recv()
+                told.append(None if audible else SoundError(text, **values))
+        except (EOFError, OSError):
+            told.append(SoundError(_DIED))
+            self._start_again()
+        return told
+
+    def wait_for_card(self) -> SoundError | None:
+        """Wait until the sound process has tried the card; return why there is none, or None."""
+        if not self._connection.poll(_ANSWER_S):
+            return SoundError(_DIED)
+        return self.news()[-1]
+
     def close(self) -> None:
-        """Stop the card and the feeder."""
-        with self._guard:
-            self._closing = True
-            self._guard.notify()
-        self._device.close()
-        self._feeder.join()
+        """End the sound process."""
+        self._say(Word.QUIT)
+        self._process.join(2)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
+        self._connection.close()
 
-    def _feed(self) -> None:
-        """Keep the ring rendered ahead. Runs in the feeder's thread."""
-        with self._guard:
-            while not self._closing:
-                self._render_ahead(AHEAD_FRAMES)
-                self._guard.wait(0.1)
+    def _start_process(self) -> None:
+        # Spawned, not forked: a fork of a program with threads and an open window is not safe.
+        context = multiprocessing.get_context("spawn")
+        block = context.RawArray(c_int64, len(Status.PLACES))
+        self._status = Status(block)
+        self._connection, other_end = context.Pipe()
+        self._process = context.Process(
+            target=serve, args=(other_end, block, self._device, self._lowers_music), name="calftimer sound", daemon=True
+        )
+        self._process.start()
+        other_end.close()
 
-    def _render_ahead(self, ahead_frames: int) -> None:
-        """Render up to `ahead_frames` past what the card has taken; the guard is held."""
-        taken = self._taken_frame
-        start = max(self._rendered_frame, taken)
-        end = taken + ahead_frames
-        if start >= end:
-            return
-        samples = self._tape.render(start, end - start)
-        first = start % RING_FRAMES
-        head = min(len(samples), RING_FRAMES - first)
-        self._ring[first : first + head] = samples[:head]
-        self._ring[: len(samples) - head] = samples[head:]
-        self._rendered_frame = end
+    def _start_again(self) -> None:
+        """Start a new sound process where the tape is now; what was due meanwhile is dropped."""
+        frame = self.playhead()
+        self._connection.close()
+        self._start_process()
+        self._say(Word.BEGIN, self._session, self._sound_set, self._mix, frame)
+        for timeline, start in self._laid:
+            self._say(Word.LAY, timeline, start)
+        if self._running:
+            self._say(Word.RUN)
 
-    def _callback(self) -> Generator[memoryview, int, None]:
-        """Copy samples for the card. Runs in the sound card's thread: no lock, no log, no growing memory."""
-        out = np.zeros(RING_FRAMES, dtype=np.int16)
-        frame_count = yield memoryview(out[:0])
-        while True:
-            out[:frame_count] = 0
-            running = self._running
-            if running:
-                taken = self._taken_frame
-                ready = max(0, min(frame_count, self._rendered_frame - taken))
-                first = taken % RING_FRAMES
-                head = min(ready, RING_FRAMES - first)
-                out[:head] = self._ring[first : first + head]
-                out[head:ready] = self._ring[: ready - head]
-                if ready < frame_count:
-                    self.underruns += 1
-                self._taken_frame = taken + frame_count
-            self._published = (self._taken_frame, time.monotonic(), running)
-            frame_count = yield memoryview(out[:frame_count])
+    def _say(self, word: Word, *values: object) -> None:
+        try:
+            self._connection.send((word, *values))
+        except OSError:
+            return  # `news` finds the end of the process, and starts a new one with all that was laid
 
 
-def open_player(sound_set: str) -> tuple[Player, SoundError | None]:
-    """Open the sound card; without one, return the silent player and the reason."""
-    if sound_set == SILENT:
-        return SilentPlayer(), None
-    try:
-        return CardPlayer(sound_set), None
-    except SoundError as error:
-        return SilentPlayer(), error
+def player_for(sound_set: str, sound: SoundPlayer | None, mix: Mix = AS_DESIGNED) -> Player:
+    """Return `sound` with a new session begun, or the silent player where nothing shall be heard."""
+    if sound is None or sound_set == SILENT:
+        return SilentPlayer()
+    sound.begin(sound_set, mix)
+    return sound

@@ -1,16 +1,25 @@
 # SPDX-License-Identifier: MIT
 """The sound of each cue, as pure functions of the cue: float32 arrays, mono, 48 kHz, 1.0 = full scale.
 
-Two sets of sounds:
+Four sets of sounds:
 
-    tones   each phase has a tone for its whole length whose pitch is the heel's height: it falls while
-            the heel sinks, rises while it rises, and stands still, low and softly beating in the
-            stretch, high and quickly beating in the squeeze.
-    clicks  a short knock per cue, whose first sample stands on the cue's frame; nothing else.
+    tones        each phase has a tone for its whole length whose pitch is the heel's height: it falls while
+                 the heel sinks, rises while it rises, and stands still, low and softly beating in the
+                 stretch, high and quickly beating in the squeeze.
+    clicks       a short knock per cue, whose first sample stands on the cue's frame; nothing else.
+    voice        the clicks under spoken words.
+    tones+voice  the tones under spoken words.
 
-Pitches stay between 400 Hz and 3 kHz, so that the set is told apart by ears that hear nothing above
-4 kHz and by loudspeakers that have nothing below 300 Hz. Levels leave headroom for every sum of sounds
-that can happen: the peak of a rendered set stays under −1 dBFS.
+The words are no part of this file: `core/speech` places them, `audio/voice` holds them, `audio/renderer`
+mixes them in. A set that speaks has a shorter end, for a word follows it.
+
+Where the sound is put. Nearly all energy lies between 500 Hz and 3.5 kHz, and that of tones nowhere above
+4 kHz: bass and drums of a gym leave room there, small loudspeakers carry it, and ears that hear nothing
+above 4 kHz lose nothing of it. The overtones of a tone stand in phases that keep its peak low, so that it is
+2 dB louder than a sine with the same peak.
+
+Levels. What can sound at one moment (a phase's onset, the announcement of the last rep, a tick that rings
+on) adds up to less than −1 dBFS at full volume; no volume is higher, so no mix needs a limiter.
 """
 
 from __future__ import annotations
@@ -25,32 +34,37 @@ from calftimer.core.timeline import SAMPLE_RATE, Cue, CueKind
 
 Sound = NDArray[np.float32]
 
-SOUND_SETS = ("tones", "clicks")
+SOUND_SETS = ("tones", "clicks", "voice", "tones+voice")
+SPOKEN_SETS = frozenset({"voice", "tones+voice"})
 SILENT = "none"
 
-LOW_HZ, HIGH_HZ = 440.0, 1046.5
+LOW_HZ, HIGH_HZ = 523.25, 1244.5
+_OVERTONES_BELOW_HZ = 4000.0
 _RAMP_FRAMES = SAMPLE_RATE // 200
 _SILENCE: Sound = np.zeros(0, dtype=np.float32)
 
 
 def sound_of(sound_set: str, cue: Cue) -> Sound:
-    """Return the sound of `cue` in `sound_set`; an empty array where the set is silent.
+    """Return the sound of `cue` in `sound_set`, without words; an empty array where the set is silent.
 
     Raises:
         KeyError: there is no such set.
     """
     if sound_set == SILENT:
         return _SILENCE
-    return {"tones": _tone, "clicks": _click}[sound_set](cue.kind, cue.phase, cue.length_frames)
+    sounds = {"tones": _tone, "clicks": _click, "voice": _click, "tones+voice": _tone}[sound_set]
+    if sound_set in SPOKEN_SETS and cue.kind is CueKind.SET_END:
+        return _short_end(sound_set)
+    return sounds(cue.kind, cue.phase, cue.length_frames)
 
 
 def _seconds(frames: int) -> NDArray[np.float64]:
     return np.arange(frames) / SAMPLE_RATE
 
 
-def _voice(phase_rad: NDArray[np.float64]) -> NDArray[np.float64]:
+def _reed(phase_rad: NDArray[np.float64]) -> NDArray[np.float64]:
     """A soft reed: the fundamental with two overtones, so that small loudspeakers carry it. Peak < 1."""
-    return (np.sin(phase_rad) + 0.45 * np.sin(2 * phase_rad) + 0.25 * np.sin(3 * phase_rad)) / 1.45
+    return (np.sin(phase_rad) - 0.6 * np.cos(2 * phase_rad) + 0.4 * np.sin(3 * phase_rad)) / 1.203
 
 
 def _faded(signal: NDArray[np.float64], ramp_frames: int = _RAMP_FRAMES) -> NDArray[np.float64]:
@@ -63,9 +77,10 @@ def _faded(signal: NDArray[np.float64], ramp_frames: int = _RAMP_FRAMES) -> NDAr
 
 
 def _beep(hz: float, seconds: float, gain: float) -> NDArray[np.float64]:
-    """A short tone that dies away, with soft edges."""
+    """A short tone that dies away, with soft edges; a high one has no overtones. Peak < `gain`."""
     t = _seconds(round(seconds * SAMPLE_RATE))
-    return _faded(gain * _voice(2 * np.pi * hz * t) * np.exp(-3 * t / seconds))
+    wave = _reed if 3 * hz < _OVERTONES_BELOW_HZ else np.sin
+    return _faded(gain * wave(2 * np.pi * hz * t) * np.exp(-3 * t / seconds))
 
 
 def _sequence(*parts: NDArray[np.float64] | float) -> Sound:
@@ -91,7 +106,7 @@ def _phase_tone(phase: Phase, frames: int) -> Sound:
     level = 0.26 + 0.20 * np.exp(-t / 0.06)
     if phase in _PAUSE_BEATS_HZ:
         level *= 0.7 + 0.3 * np.cos(2 * np.pi * _PAUSE_BEATS_HZ[phase] * t)
-    return _faded(level * _voice(2 * np.pi * np.cumsum(hz) / SAMPLE_RATE)).astype(np.float32)
+    return _faded(level * _reed(2 * np.pi * np.cumsum(hz) / SAMPLE_RATE)).astype(np.float32)
 
 
 @lru_cache(maxsize=32)
@@ -113,7 +128,7 @@ def _tone(kind: CueKind, phase: Phase | None, length_frames: int) -> Sound:
             return _sequence(_beep(659.3, 0.16, 0.5))
 
 
-_CLICKS_HZ = {Phase.ECCENTRIC: 700.0, Phase.BOTTOM: 500.0, Phase.CONCENTRIC: 1400.0, Phase.TOP: 2000.0}
+_CLICKS_HZ = {Phase.ECCENTRIC: 850.0, Phase.BOTTOM: 600.0, Phase.CONCENTRIC: 1500.0, Phase.TOP: 2200.0}
 
 
 def _knock(hz: float, seconds: float, gain: float) -> NDArray[np.float64]:
@@ -135,10 +150,18 @@ def _click(kind: CueKind, phase: Phase | None, length_frames: int) -> Sound:
         case CueKind.COUNT_IN:
             return _knock(1000.0, 0.06, 0.5).astype(np.float32)
         case CueKind.LAST_REP:
-            return _knock(2800.0, 0.09, 0.3).astype(np.float32)
+            return _knock(2800.0, 0.09, 0.22).astype(np.float32)
         case CueKind.SET_END:
-            return _sequence(_knock(1000.0, 0.12, 0.7), 0.08, _knock(1000.0, 0.12, 0.7), 0.08, _knock(500.0, 0.5, 0.8))
+            return _sequence(_knock(1000.0, 0.12, 0.7), 0.08, _knock(1000.0, 0.12, 0.7), 0.08, _knock(600.0, 0.5, 0.8))
         case CueKind.REST_WARNING:
             return _sequence(_knock(800.0, 0.06, 0.5), 0.12, _knock(800.0, 0.06, 0.5))
         case CueKind.REST_COUNT:
             return _knock(800.0, 0.06, 0.5).astype(np.float32)
+
+
+@lru_cache(maxsize=len(SPOKEN_SETS))
+def _short_end(sound_set: str) -> Sound:
+    """The end of a set that a word follows: over within 0.6 s (core.speech.AFTER_END_FRAMES)."""
+    if sound_set == "voice":
+        return _sequence(_knock(1000.0, 0.1, 0.7), 0.05, _knock(1000.0, 0.1, 0.7), 0.05, _knock(600.0, 0.28, 0.8))
+    return _sequence(_beep(1046.5, 0.12, 0.55), 0.03, _beep(784.0, 0.12, 0.55), 0.03, _beep(523.25, 0.29, 0.6))

@@ -99,7 +99,7 @@ def _decimal(seconds: Fraction) -> str:
 _HOW = QT_TRANSLATE_NOOP("Tempo", "Write four numbers: lowering, stretch, raising, squeeze, for example 3-1-2-1.")
 _EMPTY = QT_TRANSLATE_NOOP("Tempo", "The tempo is empty. {how}")
 _LETTERS = QT_TRANSLATE_NOOP(
-    "Tempo", "“{part}” in the tempo “{text}” is not a number of seconds. {how} X stands for “as fast as you can”."
+    "Tempo", "“{part}” in the tempo “{text}” is not a number of seconds or X (as fast as you can). {how}"
 )
 _NEGATIVE = QT_TRANSLATE_NOOP(
     "Tempo", "The tempo “{text}” has a negative number; a phase lasts 0 seconds or more. {how}"
@@ -109,13 +109,13 @@ _THREE = QT_TRANSLATE_NOOP(
     "The tempo “{text}” has three numbers, and that can be read in two ways: is the missing one the pause "
     "in the stretch ({bottom}) or the pause at the top ({top})? Write all four.",
 )
-_COUNT = QT_TRANSLATE_NOOP("Tempo", "The tempo “{text}” has {count} parts, not four. {how}")
+_COUNT = QT_TRANSLATE_NOOP("Tempo", "A tempo has four parts, and “{text}” has {count}. {how}")
 _PAUSE_X = QT_TRANSLATE_NOOP(
     "Tempo",
     "In the tempo “{text}” the {nth} part is X, but that part is a pause, and a pause cannot be done fast. "
     "X can stand for the first (lowering) or the third part (raising); write 0 for no pause.",
 )
-_GAP = QT_TRANSLATE_NOOP("Tempo", "The tempo “{text}” has an empty part. {how} Write 0 for no pause.")
+_GAP = QT_TRANSLATE_NOOP("Tempo", "The tempo “{text}” has an empty part; write 0 for no pause. {how}")
 _ZERO = QT_TRANSLATE_NOOP(
     "Tempo", "The tempo “{text}” gives a rep of no length. At least one phase must last longer than 0 seconds."
 )

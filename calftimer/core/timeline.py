@@ -15,6 +15,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
 from math import ceil
 
 from calftimer.core.tempo import HEEL_HEIGHTS, Phase, Tempo
@@ -178,11 +179,29 @@ def set_timeline(tempo: Tempo, reps: int, start: Phase, count_in_s: int = 0) -> 
             span = PhaseSpan(frame_at(at_s), frame_at(at_s + seconds), phase, rep)
             spans.append(span)
             cues.append(Cue(span.start_frame, CueKind.PHASE, phase, rep, span.end_frame - span.start_frame))
-            cues.extend(Cue(frame_at(at_s + whole), CueKind.TICK, phase, rep) for whole in range(1, ceil(seconds)))
+            ticks = (frame_at(at_s + whole) for whole in range(1, ceil(seconds)))
+            cues.extend(Cue(tick, CueKind.TICK, phase, rep) for tick in ticks if tick < span.end_frame)
             at_s += seconds
     end_frame = spans[-1].end_frame
     cues.append(Cue(end_frame, CueKind.SET_END))
     return Timeline(tuple(cues), tuple(spans), frame_at(count_in_s), end_frame, end_frame + TAIL_FRAMES, reps)
+
+
+def single_cue_timeline(kind: CueKind) -> Timeline:
+    """Build a timeline of one cue, to be tried out; a phase is a second of raising."""
+    length = SAMPLE_RATE if kind is CueKind.PHASE else 0
+    cue = Cue(0, kind, Phase.CONCENTRIC if length else None, None, length)
+    return Timeline((cue,), (), length, length, length + TAIL_FRAMES, 0)
+
+
+@lru_cache(maxsize=4)
+def flash_frames(timeline: Timeline) -> tuple[int, ...]:
+    """Return the phase onsets at which the screen may flash: at most three in any second (WCAG 2.3.1)."""
+    chosen: list[int] = []
+    for span in timeline.spans:
+        if not chosen or span.start_frame - chosen[-1] > SAMPLE_RATE // 3:
+            chosen.append(span.start_frame)
+    return tuple(chosen)
 
 
 def rest_timeline(rest_frames: int) -> Timeline:

@@ -30,7 +30,7 @@ _FAILED = QT_TRANSLATE_NOOP("Logbook", "The log {path} cannot be used: {reason}.
 
 @contextmanager
 def plain_errors(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors that come from the world into the log's own."""
+    """Turn SQLite's and the file system's errors into the log's own."""
     try:
         yield
     except sqlite3.OperationalError as error:
@@ -39,6 +39,8 @@ def plain_errors(path: Path) -> Iterator[None]:
         raise  # a broken rule of the schema is a bug of ours
     except sqlite3.DatabaseError as error:
         raise LogbookDamagedError(_DAMAGED, path=path, reason=error) from error
+    except OSError as error:
+        raise LogbookError(_FAILED, path=path, reason=error.strerror or error) from error
 
 
 def open_database(path: Path) -> Database:
@@ -63,8 +65,12 @@ def open_database(path: Path) -> Database:
 
 
 def _refuse_what_is_not_ours(path: Path) -> None:
-    """Look at the log read-only, before anything may write to it."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_BUSY_S)
+    """Look at the log read-only, before anything may write to it.
+
+    A log that nobody has open is read as immutable: SQLite would leave an empty -wal and -shm beside it.
+    """
+    mode = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "mode=ro&immutable=1"
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, timeout=_BUSY_S)
     try:
         applied = [migration.name for migration in migrations().applied(Database(connection))]
         if not applied and Database(connection).table_names():
@@ -85,5 +91,7 @@ def _prepared(connection: sqlite3.Connection, path: Path) -> Database:
     if steps.pending(database):
         if steps.applied(database):
             back_up(connection, path.parent / "backups")
-        steps.apply(database)
+        with connection:  # all steps or none, and only one of two programs that start at once takes them
+            connection.execute("BEGIN IMMEDIATE")
+            steps.apply(database)
     return database

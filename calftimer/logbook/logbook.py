@@ -31,6 +31,7 @@ class Logbook:
         self.path = folder / FILE_NAME
         self._claims_folder = folder / "running"
         self._claims: dict[str, FileLock] = {}
+        self._running: set[str] = set()
         self._database: Database = open_database(self.path)
         self._connection: sqlite3.Connection = self._database.conn
         self._connection.row_factory = sqlite3.Row
@@ -65,6 +66,7 @@ class Logbook:
             **plan_columns(plan),
         }
         self._claim(set_id)
+        self._running.add(set_id)
         try:
             with plain_errors(self.path), self._database.atomic():
                 self._database["sets"].insert(row)
@@ -141,10 +143,15 @@ class Logbook:
 
     def interrupted(self) -> list[SetRecord]:
         """Return sets that were cut off: not finished, and not running in any window or terminal."""
+        unfinished = "finished_at IS NULL AND deleted_at IS NULL"
+        for record in self._records(unfinished, []):
+            if record.id not in self._claims:
+                self._claim(record.id)
+        # Asked again: a set that ended while it was looked at is no longer among them.
         return [
             record
-            for record in self._records("finished_at IS NULL AND deleted_at IS NULL", [])
-            if record.id not in self._claims and self._claim(record.id)
+            for record in self._records(unfinished, [])
+            if record.id in self._claims and record.id not in self._running
         ]
 
     def count(self) -> int:
@@ -192,6 +199,7 @@ class Logbook:
         return True
 
     def _let_go(self, set_id: str) -> None:
+        self._running.discard(set_id)
         if lock := self._claims.pop(set_id, None):
             lock.release()
             Path(lock.lock_file).unlink(missing_ok=True)

@@ -10,7 +10,17 @@ from PySide6.QtWidgets import QWidget
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.record import SetRecord
-from calftimer.ui.wording import catalogue_text, clock_text, foot_text, load_text, number, side_name, stop_text
+from calftimer.ui.wording import (
+    catalogue_text,
+    clock_text,
+    foot_text,
+    load_text,
+    number,
+    phase_name,
+    range_name,
+    side_name,
+    stop_text,
+)
 
 if TYPE_CHECKING:
     from calftimer.logbook.logbook import Logbook
@@ -43,6 +53,9 @@ class LogModel(QAbstractTableModel):
             translate("Log", "Under tension"),
             translate("Log", "Rest before"),
             translate("Log", "Ended"),
+            translate("Log", "Ended at"),
+            translate("Log", "Begins with"),
+            translate("Log", "Range"),
             translate("Log", "Side"),
             translate("Log", "In reserve"),
             translate("Log", "Note"),
@@ -71,6 +84,7 @@ class LogModel(QAbstractTableModel):
         variant = exercise.variant(record.variant) if exercise else None
         knee = self._catalogue.knees.get(record.knee)
         when = record.started_at.astimezone()
+        ended = record.finished_at.astimezone() if record.finished_at else None
         return (
             QLocale().toString(when.replace(tzinfo=None), QLocale.FormatType.ShortFormat),
             catalogue_text(exercise.name) if exercise else record.exercise,
@@ -88,6 +102,9 @@ class LogModel(QAbstractTableModel):
                 taken=clock_text(record.rest_s), planned=clock_text(record.rest_target_s)
             ),
             stop_text(record.stop_reason),
+            QLocale().toString(ended.time().replace(tzinfo=None), QLocale.FormatType.ShortFormat) if ended else "–",
+            phase_name(record.start),
+            range_name(record.range_of_motion),
             side_name(record.side),
             "–" if record.rir is None else number(record.rir, 1),
             record.note,

@@ -51,9 +51,10 @@ class MainWindow(QMainWindow):
         row.addWidget(centre, 1)
         self.setCentralWidget(whole)
 
-    def add_page(self, page: QWidget, sign: str, name: str) -> None:
-        """Add a page with a button in the rail; Ctrl+1, Ctrl+2, … show it."""
-        number = len(self._group.buttons()) + 1
+    def add_button(self, sign: str, name: str) -> int:
+        """Add a button to the rail and return its place; Ctrl+1, Ctrl+2, … press it. `put_page` gives it a page."""
+        place = len(self._group.buttons())
+        number = place + 1
         button = QToolButton(self._rail)
         button.setText(f"{sign}\n{name}")
         button.setCheckable(True)
@@ -62,10 +63,20 @@ class MainWindow(QMainWindow):
         button.setAccessibleName(name)
         button.setToolTip(self.tr("{page} (Ctrl+{number})").format(page=name, number=number))
         button.setShortcut(QKeySequence(f"Ctrl+{number}"))
-        button.clicked.connect(lambda: self.show_page(page))
+        button.setEnabled(False)
+        button.clicked.connect(lambda: self.show_page(self._pages.widget(place)))
         self._group.addButton(button)
-        self._rail_column.insertWidget(number - 1, button)
-        self._pages.addWidget(page)
+        self._rail_column.insertWidget(place, button)
+        self._pages.addWidget(QWidget(self))
+        return place
+
+    def put_page(self, place: int, page: QWidget) -> None:
+        """Put `page` behind the button at `place`."""
+        empty = self._pages.widget(place)
+        self._pages.insertWidget(place, page)
+        self._pages.removeWidget(empty)
+        empty.deleteLater()
+        self._group.buttons()[place].setEnabled(True)
 
     def add_full_page(self, page: QWidget) -> None:
         """Add a page that has no button."""

@@ -56,7 +56,7 @@ class ReviewPage(QWidget):
 
     def refresh(self) -> None:
         """Read the log again and draw."""
-        if not self._logbook.count():
+        if self._logbook is None or not self._logbook.count():
             self._stack.setCurrentWidget(self._empty)
             return
         if self._charts is None:

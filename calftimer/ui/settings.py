@@ -6,6 +6,7 @@ One INI file in the data folder. A value that cannot be read counts as not remem
 
 from __future__ import annotations
 
+from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
@@ -14,6 +15,22 @@ from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import plan_from
 from calftimer.core.plan import SetPlan, Unit
 from calftimer.errors import InputError
+
+DELAY_MAX_MS = 1000
+# The names of `audio.sounds`, which the window does not import before its first picture.
+SOUND_CHOICES = ("tones", "tones+voice", "voice", "clicks", "none")
+
+
+class Switch(Enum):
+    """What can be on or off."""
+
+    RESUME_AT_REP = "resume_at_rep"
+    KEEP_STREAM_OPEN = "keep_stream_open"
+    FLASH = "flash"
+    DUCK_MUSIC = "duck_music"
+
+
+_ON_AT_FIRST = frozenset({Switch.KEEP_STREAM_OPEN})
 
 
 class Settings:
@@ -44,7 +61,8 @@ class Settings:
     @property
     def sound_set(self) -> str:
         """The sound set last chosen."""
-        return str(self._file.value("train/sound", "tones"))
+        value = str(self._file.value("train/sound", ""))
+        return value if value in SOUND_CHOICES else SOUND_CHOICES[0]
 
     @sound_set.setter
     def sound_set(self, value: str) -> None:
@@ -62,6 +80,47 @@ class Settings:
     @unit.setter
     def unit(self, value: Unit) -> None:
         self._file.setValue("train/unit", value.value)
+
+    @property
+    def sound_device(self) -> str | None:
+        """The sound card chosen; None is the system's default."""
+        return str(self._file.value("sound/device", "")) or None
+
+    @sound_device.setter
+    def sound_device(self, value: str | None) -> None:
+        self._file.setValue("sound/device", value or "")
+
+    def volume_percent(self, name: str) -> int:
+        """Return a volume by its name in `Mix`, 0 to 100."""
+        return min(max(self._number(f"sound/volume_{name}", 100), 0), 100)
+
+    def remember_volume(self, name: str, percent: int) -> None:
+        """Remember a volume by its name in `Mix`."""
+        self._file.setValue(f"sound/volume_{name}", percent)
+
+    @property
+    def delay_ms(self) -> int:
+        """How much later than the computer thinks the sound is heard (Bluetooth), in milliseconds."""
+        return min(max(self._number("sound/delay_ms", 0), 0), DELAY_MAX_MS)
+
+    @delay_ms.setter
+    def delay_ms(self, value: int) -> None:
+        self._file.setValue("sound/delay_ms", value)
+
+    def is_on(self, switch: Switch) -> bool:
+        """Tell whether a switch is on."""
+        value = self._file.value(f"switch/{switch.value}")
+        return switch in _ON_AT_FIRST if value is None else str(value).lower() == "true"
+
+    def turn(self, switch: Switch, on: bool) -> None:
+        """Remember a switch."""
+        self._file.setValue(f"switch/{switch.value}", on)
+
+    def _number(self, key: str, otherwise: int) -> int:
+        try:
+            return int(str(self._file.value(key, otherwise)))
+        except ValueError:
+            return otherwise
 
     def last_plan(self, catalogue: Catalogue, exercise_id: str) -> SetPlan | None:
         """Return the last choices for an exercise, or None where there are none that still hold."""

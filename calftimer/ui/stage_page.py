@@ -13,6 +13,7 @@ from calftimer.core.exercise import Exercise
 from calftimer.core.flow import State
 from calftimer.errors import CalftimerError
 from calftimer.ui import theme
+from calftimer.ui.settings import Settings, Switch
 from calftimer.ui.stage_picture import picture_of
 from calftimer.ui.widgets.stage_view import StageView
 
@@ -33,12 +34,14 @@ class StagePage(QWidget):
     session_ended = Signal(object)
     trouble_changed = Signal(object)
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._settings = settings
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._runner: Runner | None = None
         self._exercise: Exercise | None = None
         self._trouble: CalftimerError | None = None
+        self._flashes = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME_MS)
@@ -61,6 +64,7 @@ class StagePage(QWidget):
     def begin(self, runner: Runner, exercise: Exercise) -> None:
         """Start the session and follow it."""
         self._runner, self._exercise, self._trouble = runner, exercise, None
+        self._flashes = self._settings.is_on(Switch.FLASH)
         runner.start()
         self._show()
         self._timer.start()
@@ -121,7 +125,7 @@ class StagePage(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self._view.set_picture(picture_of(self._runner, self._exercise))
+        self._view.set_picture(picture_of(self._runner, self._exercise, flashes=self._flashes))
         state = self._runner.session.state
         resting = state is State.RESTING
         if self._longer.isVisibleTo(self._buttons) is not resting:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,11 +13,13 @@ from calftimer.core.exercise import Exercise
 from calftimer.core.flow import State
 from calftimer.core.plan import STRAIGHT, FootPosition, SetPlan
 from calftimer.core.tempo import Phase
-from calftimer.core.timeline import SAMPLE_RATE, Section
+from calftimer.core.timeline import SAMPLE_RATE, Section, Timeline, flash_frames
 from calftimer.ui.wording import catalogue_text, clock_text, foot_text, load_text, number, phase_word
 
 if TYPE_CHECKING:
     from calftimer.runner import Runner
+
+FLASH_FRAMES = SAMPLE_RATE // 10
 
 translate = QCoreApplication.translate
 
@@ -41,6 +44,7 @@ class StagePicture:
     seconds_left: str = ""
     phases: tuple[tuple[Phase, str], ...] = ()
     foot: FootPosition = STRAIGHT
+    is_flash: bool = False
 
 
 def _tenths_up(frames: int) -> str:
@@ -58,8 +62,14 @@ def header_text(plan: SetPlan, exercise: Exercise) -> str:
     return " · ".join((catalogue_text(exercise.name), foot_text(plan.foot), load_text(plan.load)))
 
 
-def picture_of(runner: Runner, exercise: Exercise) -> StagePicture:
-    """Return the picture of what is heard now."""
+def _is_flash(timeline: Timeline, frame: int) -> bool:
+    frames = flash_frames(timeline)
+    last = bisect_right(frames, frame)
+    return last > 0 and frame - frames[last - 1] < FLASH_FRAMES
+
+
+def picture_of(runner: Runner, exercise: Exercise, *, flashes: bool = False) -> StagePicture:
+    """Return the picture of what is heard now; with `flashes`, the screen lights up where a phase begins."""
     session, moment = runner.session, runner.moment()
     plan = session.plan
     common = {
@@ -98,4 +108,5 @@ def picture_of(runner: Runner, exercise: Exercise) -> StagePicture:
         hint=translate("Stage", "Space goes on, Esc ends the set") if session.is_paused else "",
         phase=moment.phase,
         seconds_left=_tenths_up(moment.remaining_frames),
+        is_flash=flashes and _is_flash(session.timeline, runner.frame - session.origin_frame),
     )

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.exercise import Exercise
 from calftimer.ui import theme
+from calftimer.ui.settings import SOUND_CHOICES
 from calftimer.ui.widgets.choice_bar import ChoiceBar
 from calftimer.ui.widgets.exercise_card import ExerciseCard
 from calftimer.ui.widgets.labels import label
@@ -48,12 +49,18 @@ class ExercisePanel(QWidget):
         self._variants.chosen.connect(self.variant_chosen)
         column.addWidget(self._variants)
         column.addWidget(label(self.tr("Sound"), "heading", self))
-        self._sounds = ChoiceBar(
-            self.tr("Sound"),
-            [("tones", self.tr("Tones")), ("clicks", self.tr("Clicks")), ("none", self.tr("Silent"))],
-            parent=self,
-        )
-        self._sounds.chosen.connect(self.sound_chosen)
+        self._sounds = QComboBox(self)
+        self._sounds.setAccessibleName(self.tr("Sound"))
+        names = {
+            "tones": self.tr("Tones"),
+            "tones+voice": self.tr("Tones and voice"),
+            "voice": self.tr("Voice"),
+            "clicks": self.tr("Clicks"),
+            "none": self.tr("Silent"),
+        }
+        for choice in SOUND_CHOICES:
+            self._sounds.addItem(names[choice], choice)
+        self._sounds.activated.connect(lambda: self.sound_chosen.emit(self.sound_set))
         column.addWidget(self._sounds)
         self._summary = label("", "quiet", self, wrap=True)
         column.addWidget(self._summary)
@@ -73,11 +80,11 @@ class ExercisePanel(QWidget):
     @property
     def sound_set(self) -> str:
         """The sound set chosen."""
-        return self._sounds.key
+        return self._sounds.currentData()
 
     def show_sound(self, sound_set: str) -> None:
         """Show a sound set as chosen."""
-        self._sounds.choose(sound_set)
+        self._sounds.setCurrentIndex(self._sounds.findData(sound_set))
 
     def show_choice(self, exercise: Exercise, variant: str) -> None:
         """Show an exercise and its equipment as chosen."""

@@ -59,6 +59,15 @@ def side_name(side: Side) -> str:
     }[side]
 
 
+def range_name(range_of_motion: str) -> str:
+    """Return which part of the movement was done."""
+    return {
+        "full": translate("Range", "full"),
+        "bottom_half": translate("Range", "bottom half"),
+        "top_half": translate("Range", "top half"),
+    }[range_of_motion]
+
+
 def stop_text(reason: StopReason | None) -> str:
     """Return why a set ended."""
     return {

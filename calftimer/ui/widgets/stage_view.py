@@ -60,6 +60,9 @@ class StageView(QWidget):
         if picture.state in (State.LIFTING_PAUSED, State.COUNT_IN_PAUSED):
             colour = QColor(theme.LINE)
         level = area.bottom() - (_FILL_LOW + (_FILL_HIGH - _FILL_LOW) * picture.height) * area.height()
+        if picture.is_flash:
+            colour = QColor(theme.TEXT)
+            painter.fillRect(area, colour.darker(140))
         fill = QRectF(area.left(), level, area.width(), area.bottom() - level)
         painter.fillRect(fill, colour)
         painter.fillRect(QRectF(area.left(), level - 3, area.width(), 6), QColor(theme.TEXT))

@@ -1,0 +1,295 @@
+# SPDX-License-Identifier: MIT
+"""The sound process: holds the tape, keeps the output filled, and says which frame is being heard.
+
+A process of its own, because the sound must not wait for the window: neither a blocked window thread nor a
+held interpreter lock there can reach it. It gets a few words through a pipe (`Word`) and answers with one
+small block of shared memory (`Status`) that the window reads whenever it draws. Words that concern the
+person (a card opened, failed, went away) go back through the pipe.
+
+One thread does it all, a hundred times a second: read words, fill the output, look where the ear is. A
+second of sound is queued ahead; a pause or a new timeline rewrites what is queued, shortly before the ear.
+
+When the output is lost, the tape runs on by the monotonic clock. Every second a new output is tried, and
+it begins with the frame that belongs to the moment at which it will be heard: what was due in between is
+dropped.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import time
+from ctypes import Array, c_int64
+from enum import Enum, auto
+from multiprocessing.connection import Connection
+
+import numpy as np
+
+from calftimer.audio.arrival import BLOCK_FRAMES, Arrival
+from calftimer.audio.mix import Mix
+from calftimer.audio.output import Output, open_output
+from calftimer.audio.renderer import Samples
+from calftimer.audio.tape import Tape
+from calftimer.core.timeline import SAMPLE_RATE
+from calftimer.errors import SoundError
+
+RAMP_FRAMES = SAMPLE_RATE // 200
+TURN_S = 0.01
+RETRY_S = 1.0
+OPENING_MAX_S = 1.5
+
+
+class Word(Enum):
+    """What the window tells the sound process; each comes with its values in a tuple."""
+
+    BEGIN = auto()  # session number, sound set, mix, frame: a new, empty tape that stands at this frame
+    LAY = auto()  # timeline or None, frame
+    RUN = auto()
+    STAND = auto()
+    DEVICE = auto()  # name or None: use this card from now on
+    SLEEP = auto()  # give the card back until the next BEGIN
+    QUIT = auto()
+
+
+class Status:
+    """The shared block, as named places: written by the sound process, read by the window.
+
+    A count that is odd while it is written, and the same before and after a read, makes a read whole.
+    """
+
+    PLACES = ("count", "session", "heard_frame", "at_ns", "is_running", "is_audible", "underruns")
+
+    def __init__(self, block: Array[c_int64]) -> None:
+        self._block = block
+
+    def write(self, *values: int) -> None:
+        """Write all places but the count."""
+        block = self._block
+        block[0] += 1
+        block[1 : len(self.PLACES)] = values
+        block[0] += 1
+
+    def read(self) -> tuple[int, ...]:
+        """Return all places but the count, whole."""
+        while True:
+            before = self._block[0]
+            values = tuple(self._block[1 : len(self.PLACES)])
+            if not before & 1 and before == self._block[0]:
+                return values
+
+
+class Engine:
+    """The sound process's only object."""
+
+    def __init__(self, connection: Connection, status: Status, device: str | None, lowers_music: bool) -> None:
+        self._connection = connection
+        self._status = status
+        self._device = device
+        self._lowers_music = lowers_music
+        self._output: Output | None = None
+        self._arrival: Arrival | None = None
+        self._retry_at = 0.0
+        self._was_lost = False
+        self._asleep = False
+        self._underruns = 0
+        self._session = 0
+        self._tape = Tape("none")
+        self._running = False
+        self._resumed = False
+        self._run_at_latest = 0.0  # 0: nobody waits to run
+        # While running: the tape's frame that the next write begins with.
+        self._position = 0
+        # Without an output: the frame heard at a time of the monotonic clock.
+        self._heard_frame, self._heard_at_ns = 0, time.monotonic_ns()
+
+    def run(self) -> None:
+        """Serve until the window says QUIT or is gone."""
+        with contextlib.suppress(EOFError, BrokenPipeError, ConnectionResetError):
+            while self._serve_words():
+                try:
+                    self._turn()
+                except SoundError as error:
+                    self._lose(error)
+        self._leave_output()
+
+    def _turn(self) -> None:
+        if self._asleep:
+            pass
+        elif self._output is None:
+            self._wait_for_output()
+        else:
+            self._fill()
+        if self._run_at_latest and (self._output is not None or time.monotonic() > self._run_at_latest):
+            self._run()
+        self._publish()
+        playing = self._output or (self._arrival and self._arrival.output)
+        if playing is None:
+            self._connection.poll(TURN_S)
+        else:
+            playing.wait(TURN_S)
+
+    def _serve_words(self) -> bool:
+        """Do what the window asked for; return False when it is time to leave."""
+        while self._connection.poll():
+            word, *values = self._connection.recv()
+            if word is Word.QUIT:
+                return False
+            try:
+                _SERVE[word](self, *values)
+            except SoundError as error:
+                self._lose(error)
+        return True
+
+    def _begin(self, session: int, sound_set: str, mix: Mix, frame: int) -> None:
+        self._stand()
+        self._session, self._tape = session, Tape(sound_set, mix=mix)
+        self._asleep = False
+        self._position = frame
+        self._resumed = frame > 0
+        self._heard_frame, self._heard_at_ns = frame, time.monotonic_ns()
+
+    def _lay(self, timeline: object, frame: int) -> None:
+        self._tape.lay(timeline, frame)
+        if self._running and self._output is not None and frame < self._position:
+            self._position -= self._output.rewind(self._position - max(frame, 0))
+            self._fill()
+
+    def _run(self) -> None:
+        """Run, or wait a moment for a card that is being opened: a first beep before it would be lost."""
+        if self._running:
+            return
+        if self._output is None and not self._was_lost and self._run_at_latest == 0:
+            self._run_at_latest = time.monotonic() + OPENING_MAX_S
+            return
+        self._run_at_latest = 0.0
+        self._heard_at_ns = time.monotonic_ns()
+        self._running = True
+        if self._output is not None:
+            self._output.rewind(BLOCK_FRAMES)
+            if self._resumed:
+                self._write_tape(RAMP_FRAMES, _RAMP)
+            self._fill()
+
+    def _stand(self) -> None:
+        """Fade out shortly before the ear; the tape goes on later from where the fade began."""
+        self._run_at_latest = 0.0
+        if not self._running:
+            return
+        self._running = False
+        self._resumed = True
+        if self._output is None:
+            self._position = self._heard_frame = self._heard_now()
+            return
+        self._position -= self._output.rewind(self._position)
+        fade = self._tape.render(self._position, RAMP_FRAMES)
+        self._output.write(_shaped(fade, _RAMP[::-1]))
+        self._fill()
+
+    def _use_device(self, device: str | None) -> None:
+        """Go over to another card; the tape runs on meanwhile."""
+        self._device = device
+        self._leave_output()
+        self._retry_at = 0.0
+
+    def _sleep(self) -> None:
+        self._stand()
+        self._leave_output()
+        self._asleep = True
+
+    def _fill(self) -> None:
+        """Queue as much as there is room for."""
+        room = min(self._output.room(), BLOCK_FRAMES)
+        if room <= 0:
+            return
+        if self._running:
+            self._write_tape(room)
+        else:
+            self._output.write(np.zeros(room, dtype=np.int16))
+
+    def _write_tape(self, frames: int, shape: np.ndarray | None = None) -> None:
+        samples = self._tape.render(self._position, frames)
+        self._output.write(samples if shape is None else _shaped(samples, shape))
+        self._position += frames
+
+    def _wait_for_output(self) -> None:
+        """Try to open an output now and then; take it over once it has settled."""
+        if self._arrival is None and time.monotonic() >= self._retry_at:
+            self._retry_at = time.monotonic() + RETRY_S
+            try:
+                self._arrival = Arrival(open_output(self._device, lowers_music=self._lowers_music))
+            except SoundError as error:
+                if not self._was_lost:
+                    self._was_lost = True
+                    self._tell(False, error.template, error.values)
+        # While the tape stands still nothing is due, so there is nothing to wait for.
+        if self._arrival is not None and (self._arrival.turn() or not self._running):
+            self._take_over(self._arrival.output)
+
+    def _take_over(self, output: Output) -> None:
+        """Go on with `output`, at the frame that is due at the ear when the next write gets there."""
+        self._output, self._arrival = output, None
+        if self._running:
+            output.rewind(BLOCK_FRAMES)
+            self._position = self._heard_now() + output.latency_frames()
+            self._write_tape(RAMP_FRAMES, _RAMP)
+        self._was_lost = False
+        self._tell(True, output.name, {})
+
+    def _lose(self, error: SoundError) -> None:
+        self._leave_output()
+        self._retry_at = time.monotonic() + RETRY_S / 4
+        self._was_lost = True
+        self._tell(False, error.template, error.values)
+
+    def _leave_output(self) -> None:
+        """Give the output back; the tape goes on from where it was last heard, by the monotonic clock."""
+        output = self._output or (self._arrival and self._arrival.output)
+        self._output = self._arrival = None
+        if output is not None:
+            self._underruns += output.underruns
+            output.close()
+
+    def _heard_now(self) -> int:
+        """Return the frame heard by the monotonic clock since the last anchor."""
+        if not self._running:
+            return self._heard_frame
+        return self._heard_frame + (time.monotonic_ns() - self._heard_at_ns) * SAMPLE_RATE // 1_000_000_000
+
+    def _publish(self) -> None:
+        if self._output is not None:
+            heard = self._position - (self._output.latency_frames() if self._running else 0)
+            self._heard_frame, self._heard_at_ns = heard, time.monotonic_ns()
+        underruns = self._underruns + (self._output.underruns if self._output is not None else 0)
+        self._status.write(
+            self._session,
+            self._heard_frame,
+            self._heard_at_ns,
+            self._running,
+            self._output is not None,
+            underruns,
+        )
+
+    def _tell(self, audible: bool, text: str, values: dict[str, object]) -> None:
+        self._connection.send((audible, text, {key: str(value) for key, value in values.items()}))
+
+
+_SERVE = {
+    Word.BEGIN: Engine._begin,
+    Word.LAY: Engine._lay,
+    Word.RUN: Engine._run,
+    Word.STAND: Engine._stand,
+    Word.DEVICE: Engine._use_device,
+    Word.SLEEP: Engine._sleep,
+}
+
+_RAMP = (0.5 - 0.5 * np.cos(np.pi * (np.arange(RAMP_FRAMES) + 0.5) / RAMP_FRAMES)).astype(np.float32)
+
+
+def _shaped(samples: Samples, shape: np.ndarray) -> Samples:
+    return np.round(samples * shape).astype(np.int16)
+
+
+def serve(connection: Connection, block: Array[c_int64], device: str | None, lowers_music: bool) -> None:
+    """Be the sound process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the terminal's business; the pipe's end is ours
+    Engine(connection, Status(block), device, lowers_music).run()

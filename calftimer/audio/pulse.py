@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: MIT
+"""The sound server of a Linux desktop (PulseAudio, or PipeWire in its place), through libpulse.
+
+Why not only miniaudio: PulseAudio lets a client write again over what it has queued. So a second can
+wait in the server, where neither a busy machine nor a held interpreter lock reaches it, and yet a pause is
+heard at once: what waits is written over. It also says how far the ear is, and whether sound ran out.
+
+libpulse is driven by its plain main loop, turned by `wait`; there is no thread and no callback here. Names
+and numbers are those of libpulse's public headers (`pulse/def.h`, `stream.h`, `mainloop.h`).
+"""
+
+from __future__ import annotations
+
+import ctypes
+import time
+from ctypes import POINTER, Structure, byref, c_char_p, c_int, c_int64, c_size_t, c_uint8, c_uint32, c_uint64, c_void_p
+
+import numpy as np
+
+from calftimer.audio.renderer import Samples
+from calftimer.core.timeline import SAMPLE_RATE
+from calftimer.errors import QT_TRANSLATE_NOOP, SoundError
+
+BUFFER_FRAMES = SAMPLE_RATE
+_REQUEST_FRAMES = SAMPLE_RATE // 40
+# What is this close to the ear is left alone: the sink has it already. Twice its own latency, so that what
+# is written is written in time.
+_MARGIN_FRAMES = 2 * _REQUEST_FRAMES
+_CONNECT_S = 3.0
+
+_BYTES = 2
+_S16LE = 3
+_READY, _FAILED = 4, (5, 6)
+_STREAM_READY, _STREAM_FAILED = 2, (3, 4)
+_INTERPOLATE_TIMING, _AUTO_TIMING_UPDATE, _EARLY_REQUESTS = 0x0002, 0x0008, 0x4000
+_SEEK_RELATIVE = 0
+_NO_AUTOSPAWN = 1
+
+_GONE = QT_TRANSLATE_NOOP("Sound", "The sound server went away. The set goes on without sound.")
+_NO_SERVER = QT_TRANSLATE_NOOP("Sound", "No sound server answers ({reason}). The set runs without sound.")
+
+
+class _SampleSpec(Structure):
+    _fields_ = [("format", c_int), ("rate", c_uint32), ("channels", c_uint8)]
+
+
+class _BufferAttributes(Structure):
+    _fields_ = [(name, c_uint32) for name in ("maxlength", "tlength", "prebuf", "minreq", "fragsize")]
+
+
+# Function → (result, arguments). Only what is used.
+_FUNCTIONS = {
+    "pa_mainloop_new": (c_void_p, []),
+    "pa_mainloop_free": (None, [c_void_p]),
+    "pa_mainloop_get_api": (c_void_p, [c_void_p]),
+    "pa_mainloop_prepare": (c_int, [c_void_p, c_int]),
+    "pa_mainloop_poll": (c_int, [c_void_p]),
+    "pa_mainloop_dispatch": (c_int, [c_void_p]),
+    "pa_context_new": (c_void_p, [c_void_p, c_char_p]),
+    "pa_context_connect": (c_int, [c_void_p, c_char_p, c_int, c_void_p]),
+    "pa_context_get_state": (c_int, [c_void_p]),
+    "pa_context_errno": (c_int, [c_void_p]),
+    "pa_context_disconnect": (None, [c_void_p]),
+    "pa_context_unref": (None, [c_void_p]),
+    "pa_strerror": (c_char_p, [c_int]),
+    "pa_proplist_new": (c_void_p, []),
+    "pa_proplist_sets": (c_int, [c_void_p, c_char_p, c_char_p]),
+    "pa_proplist_free": (None, [c_void_p]),
+    "pa_stream_new_with_proplist": (c_void_p, [c_void_p, c_char_p, POINTER(_SampleSpec), c_void_p, c_void_p]),
+    "pa_stream_connect_playback": (
+        c_int,
+        [c_void_p, c_char_p, POINTER(_BufferAttributes), c_int, c_void_p, c_void_p],
+    ),
+    "pa_stream_get_state": (c_int, [c_void_p]),
+    "pa_stream_disconnect": (c_int, [c_void_p]),
+    "pa_stream_unref": (None, [c_void_p]),
+    "pa_stream_writable_size": (c_size_t, [c_void_p]),
+    "pa_stream_write": (c_int, [c_void_p, c_void_p, c_size_t, c_void_p, c_int64, c_int]),
+    "pa_stream_get_latency": (c_int, [c_void_p, POINTER(c_uint64), POINTER(c_int)]),
+    "pa_stream_get_underflow_index": (c_int64, [c_void_p]),
+    "pa_stream_get_device_name": (c_char_p, [c_void_p]),
+}
+
+
+def _load() -> ctypes.CDLL:
+    """Load libpulse; raise SoundError where the machine does not have it."""
+    try:
+        library = ctypes.CDLL("libpulse.so.0")
+    except OSError as error:
+        raise SoundError(_NO_SERVER, reason="libpulse is not installed") from error
+    for name, (result, arguments) in _FUNCTIONS.items():
+        function = getattr(library, name)
+        function.restype, function.argtypes = result, arguments
+    return library
+
+
+class PulseOutput:
+    """A playback stream with a second of sound queued in the server. Use it from one thread."""
+
+    def __init__(self, device: str | None = None, *, lowers_music: bool = False) -> None:
+        """Connect to the server and open a stream on `device` (name or description), the default sink if None.
+
+        `lowers_music` gives the stream the role of a call, the one role for which servers lower or pause
+        music of their own accord.
+
+        Raises:
+            SoundError: no libpulse, no server, or the stream is refused.
+        """
+        self._pulse = _load()
+        self._context = self._stream = None
+        self._underflow_index = -1
+        self._back_frames = 0
+        self.underruns = 0
+        self._loop = self._pulse.pa_mainloop_new()
+        try:
+            self._context = self._pulse.pa_context_new(self._pulse.pa_mainloop_get_api(self._loop), b"calftimer")
+            self._pulse.pa_context_connect(self._context, None, _NO_AUTOSPAWN, None)
+            self._wait_for(self._pulse.pa_context_get_state, self._context, _READY, _FAILED)
+            self._open_stream(device, lowers_music)
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def name(self) -> str:
+        """The sink that plays."""
+        return (self._pulse.pa_stream_get_device_name(self._stream) or b"").decode(errors="replace")
+
+    def room(self) -> int:
+        """Return how many frames can be queued now.
+
+        Raises:
+            SoundError: the server went away.
+        """
+        self._turn(0)
+        if self._pulse.pa_stream_get_state(self._stream) != _STREAM_READY:
+            raise SoundError(_GONE)
+        size = self._pulse.pa_stream_writable_size(self._stream)
+        if size == c_size_t(-1).value:
+            raise SoundError(_GONE)
+        return size // _BYTES + self._back_frames
+
+    def write(self, samples: Samples) -> None:
+        """Queue `samples` after what is queued, or from where `rewind` went back to.
+
+        Raises:
+            SoundError: the server went away.
+        """
+        if not len(samples):
+            return
+        data = np.ascontiguousarray(samples)
+        offset, self._back_frames = -self._back_frames * _BYTES, 0
+        code = self._pulse.pa_stream_write(self._stream, data.ctypes.data, data.nbytes, None, offset, _SEEK_RELATIVE)
+        if code < 0:
+            raise SoundError(_GONE)
+
+    def rewind(self, frames: int) -> int:
+        """Let the next write begin `frames` earlier, but not closer to the ear than the margin.
+
+        Returns the frames taken back.
+        """
+        back = max(0, min(frames, self.latency_frames() - _MARGIN_FRAMES))
+        self._back_frames += back  # libpulse seeks with a write, never without one
+        return back
+
+    def latency_frames(self) -> int:
+        """Return the frames between where the next write goes and the ear."""
+        micros, negative = c_uint64(), c_int()
+        if self._pulse.pa_stream_get_latency(self._stream, byref(micros), byref(negative)) != 0:
+            return BUFFER_FRAMES - self.room()
+        frames = micros.value * SAMPLE_RATE // 1_000_000
+        return (-frames if negative.value else frames) - self._back_frames
+
+    def wait(self, seconds: float) -> None:
+        """Let `seconds` pass, or less when the server has something to say; count sound that ran out."""
+        self._turn(seconds)
+        index = self._pulse.pa_stream_get_underflow_index(self._stream)
+        if index != self._underflow_index:
+            self._underflow_index = index
+            self.underruns += 1
+
+    def close(self) -> None:
+        """Leave the server; what is queued is not played."""
+        pulse = self._pulse
+        if self._stream:
+            pulse.pa_stream_disconnect(self._stream)
+            pulse.pa_stream_unref(self._stream)
+        if self._context:
+            pulse.pa_context_disconnect(self._context)
+            pulse.pa_context_unref(self._context)
+        if self._loop:
+            pulse.pa_mainloop_free(self._loop)
+        self._stream = self._context = self._loop = None
+
+    def _open_stream(self, device: str | None, lowers_music: bool) -> None:
+        pulse = self._pulse
+        spec = _SampleSpec(_S16LE, SAMPLE_RATE, 1)
+        # No pre-buffering: time goes on when sound runs out, and what comes late is dropped, not played late.
+        attributes = _BufferAttributes(
+            maxlength=0xFFFFFFFF,
+            tlength=BUFFER_FRAMES * _BYTES,
+            prebuf=0,
+            minreq=_REQUEST_FRAMES * _BYTES,
+            fragsize=0xFFFFFFFF,
+        )
+        # Early requests: the sink keeps only `minreq` of latency for itself and the second waits in the
+        # stream's queue. Asking the server to share it would give half of it to the sink, which then takes
+        # as long to start and to settle.
+        flags = _INTERPOLATE_TIMING | _AUTO_TIMING_UPDATE | _EARLY_REQUESTS
+        properties = pulse.pa_proplist_new()
+        if lowers_music:
+            pulse.pa_proplist_sets(properties, b"media.role", b"phone")
+        self._stream = pulse.pa_stream_new_with_proplist(self._context, b"set", byref(spec), None, properties)
+        pulse.pa_proplist_free(properties)
+        name = device.encode() if device else None
+        pulse.pa_stream_connect_playback(self._stream, name, byref(attributes), flags, None, None)
+        self._wait_for(pulse.pa_stream_get_state, self._stream, _STREAM_READY, _STREAM_FAILED)
+
+    def _wait_for(self, state_of: object, thing: object, ready: int, failed: tuple[int, ...]) -> None:
+        deadline = time.monotonic() + _CONNECT_S
+        while (state := state_of(thing)) != ready:
+            if state in failed or time.monotonic() > deadline:
+                reason = self._pulse.pa_strerror(self._pulse.pa_context_errno(self._context)).decode()
+                raise SoundError(_NO_SERVER, reason=reason)
+            self._turn(0.05)
+
+    def _turn(self, seconds: float) -> None:
+        """Turn libpulse's main loop once."""
+        pulse = self._pulse
+        if pulse.pa_mainloop_prepare(self._loop, int(seconds * 1_000_000)) >= 0:
+            pulse.pa_mainloop_poll(self._loop)
+            pulse.pa_mainloop_dispatch(self._loop)

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""What the voice says when: words placed on a timeline, given how long each word lasts.
+
+A word that does not fit is left out; nothing is ever said faster. The rules:
+
+    phase words     at the onset of each phase that is at least as long as its word.
+    rep numbers     once in a rep: after the phase word in the longest phase that has room, else in place of
+                    the word of the rep's first phase, else not at all.
+    announcements   “three to go” at the third-last rep (unless it is the first), “last one” at the last, in
+                    place of the number: after the word of the rep's first phase, else in its place, else
+                    like a number.
+    count-in        the last five seconds are counted down, each number after its beep; before them, where
+                    there are more, “get ready”.
+    set end         “set complete” after the end's sound; a rest says “rest” after it.
+    rest            “ten seconds” after the warning's sound; “get ready” after the first of the last beeps.
+
+No two words overlap: within a phase they stand `GAP_FRAMES` apart, and each ends with its phase at the
+latest. Words after a beep end before the next cue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from calftimer.core.plan import REPS_MAX
+from calftimer.core.tempo import Phase
+from calftimer.core.timeline import REST_COUNTS_S, SAMPLE_RATE, TAIL_FRAMES, CueKind, PhaseSpan, Timeline
+
+PHASE_WORDS = {
+    Phase.ECCENTRIC: "lower",
+    Phase.BOTTOM: "stretch",
+    Phase.CONCENTRIC: "raise",
+    Phase.TOP: "squeeze",
+}
+LAST_ONE, THREE_TO_GO = "last-one", "three-to-go"
+# Nothing places these two yet: a set does not know its half, and sides are separate sets.
+HALFWAY, SWITCH_SIDES = "halfway", "switch-sides"
+REST, TEN_SECONDS, GET_READY, SET_COMPLETE = "rest", "ten-seconds", "get-ready", "set-complete"
+PHRASES = (LAST_ONE, THREE_TO_GO, HALFWAY, SWITCH_SIDES, REST, TEN_SECONDS, GET_READY, SET_COMPLETE)
+NUMBERS = tuple(str(number) for number in range(1, REPS_MAX + 1))
+WORDS = (*PHASE_WORDS.values(), *PHRASES, *NUMBERS)
+
+GAP_FRAMES = SAMPLE_RATE // 10
+COUNTED_S = 5
+# How long after its cue a word begins, so that the cue's own sound comes first (audio/sounds keeps to it).
+AFTER_COUNT_FRAMES = SAMPLE_RATE * 16 // 100
+AFTER_WARNING_FRAMES = SAMPLE_RATE * 4 // 10
+AFTER_END_FRAMES = SAMPLE_RATE * 6 // 10
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """`word` is said from `frame` on, in frames of its timeline."""
+
+    frame: int
+    word: str
+
+
+def utterances(timeline: Timeline, lengths: Mapping[str, int]) -> tuple[Utterance, ...]:
+    """Return what is said during `timeline`, in order; `lengths` holds the frames of each word there is."""
+    said: dict[int, str] = {}
+    for frame, end_frame, word in _around_the_reps(timeline):
+        if _fits(word, frame, end_frame, lengths):
+            said[frame] = word
+    last_rep = max((cue.rep or 0 for cue in timeline.cues if cue.kind is CueKind.LAST_REP), default=0)
+    for rep, spans in groupby(timeline.spans, key=lambda span: span.rep):
+        announcement = LAST_ONE if rep == last_rep else THREE_TO_GO if 1 < rep == last_rep - 2 else None
+        said |= _in_a_rep(tuple(spans), announcement, str(rep), lengths)
+    return tuple(Utterance(frame, said[frame]) for frame in sorted(said))
+
+
+def _fits(word: str | None, frame: int, end_frame: int, lengths: Mapping[str, int]) -> bool:
+    """Tell whether there is such a word and it is over by `end_frame` when said at `frame`."""
+    return word is not None and word in lengths and frame + lengths[word] <= end_frame
+
+
+def _in_a_rep(
+    spans: Sequence[PhaseSpan], announcement: str | None, number: str, lengths: Mapping[str, int]
+) -> dict[int, str]:
+    """Return the words of one rep by their frames: the phases', and the announcement or the number."""
+    said: dict[int, str] = {}
+    rooms: list[tuple[int, PhaseSpan]] = []
+    for span in spans:
+        word = PHASE_WORDS[span.phase]
+        free_frame = span.start_frame
+        if _fits(word, span.start_frame, span.end_frame, lengths):
+            said[span.start_frame] = word
+            free_frame += lengths[word] + GAP_FRAMES
+        rooms.append((free_frame, span))
+    longest_first = sorted(rooms, key=lambda room: room[1].start_frame - room[1].end_frame)
+    in_place = (spans[0].start_frame, spans[0])
+    for word, places in (
+        (announcement, (rooms[0], in_place, *longest_first)),
+        (number, (*longest_first, in_place)),
+    ):
+        for frame, span in places:
+            if _fits(word, frame, span.end_frame, lengths):
+                return said | {frame: word}
+    return said
+
+
+def _around_the_reps(timeline: Timeline) -> Iterator[tuple[int, int, str]]:
+    """Yield what may be said in the count-in, at the end and in the rest: (frame, frame to be over by, word)."""
+    is_rest = not timeline.spans
+    counted_from = timeline.start_frame - COUNTED_S * SAMPLE_RATE
+    for cue, after in pairwise((*timeline.cues, None)):
+        next_frame = after.frame if after else max(timeline.end_frame, timeline.frame_count)
+        match cue.kind:
+            case CueKind.COUNT_IN if cue.frame >= counted_from:
+                seconds_left = round((timeline.start_frame - cue.frame) / SAMPLE_RATE)
+                yield cue.frame + AFTER_COUNT_FRAMES, next_frame, str(seconds_left)
+            case CueKind.COUNT_IN if cue.frame == 0:
+                yield AFTER_COUNT_FRAMES, counted_from, GET_READY
+            case CueKind.SET_END:
+                room_end = cue.frame + TAIL_FRAMES
+                if is_rest and timeline.end_frame > cue.frame:
+                    room_end = min(room_end, next_frame, timeline.end_frame)
+                    yield cue.frame + TAIL_FRAMES + GAP_FRAMES, min(next_frame, timeline.end_frame), REST
+                yield cue.frame + AFTER_END_FRAMES, room_end, SET_COMPLETE
+            case CueKind.REST_WARNING:
+                yield cue.frame + AFTER_WARNING_FRAMES, min(next_frame, timeline.end_frame), TEN_SECONDS
+            case CueKind.REST_COUNT if timeline.end_frame - cue.frame == REST_COUNTS_S[0] * SAMPLE_RATE:
+                yield cue.frame + AFTER_COUNT_FRAMES, min(next_frame, timeline.end_frame), GET_READY

@@ -1,0 +1,255 @@
+# SPDX-License-Identifier: MIT
+"""Set the sound up: card, volumes, delay, and how a set behaves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from calftimer.core.calibration import DelayTaps
+from calftimer.core.timeline import CueKind
+from calftimer.ui import theme
+from calftimer.ui.settings import DELAY_MAX_MS, Settings, Switch
+from calftimer.ui.widgets.labels import label
+from calftimer.ui.widgets.stepper import Stepper
+from calftimer.ui.widgets.switch_button import SwitchButton
+
+VOLUME_STEP = 10
+DELAY_STEP_MS = 10
+
+
+class SoundPage(QWidget):
+    """Qt view of the sound's settings.
+
+    Signals:
+        shown: the list of cards is wanted. Answer with `show_devices`.
+        device_chosen: arg1: the card's name, or None for the default.
+        volumes_changed: a volume was changed; it is remembered already.
+        preview_requested: arg1: a CueKind, or None for a whole sample rep.
+        taps_requested: calibration begins: play one beat a second. `tap_heard` is told each tap.
+        tapped: a person tapped to the beat.
+        calibration_ended: no more beats are needed.
+        delay_changed: arg1: milliseconds.
+        switch_turned: arg1: the Switch.
+    """
+
+    shown = Signal()
+    device_chosen = Signal(object)
+    volumes_changed = Signal()
+    preview_requested = Signal(object)
+    taps_requested = Signal()
+    tapped = Signal()
+    calibration_ended = Signal()
+    delay_changed = Signal(int)
+    switch_turned = Signal(object)
+
+    def __init__(self, settings: Settings, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._taps: DelayTaps | None = None
+        content = QWidget(self)
+        column = QVBoxLayout(content)
+        column.setSpacing(theme.em() // 2)
+        column.addWidget(label(self.tr("Sound"), "title", self))
+        self._add_device(column)
+        self._add_volumes(column)
+        self._add_delay(column)
+        self._add_switches(column)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.em(), theme.em(), 0, 0)
+        whole.addWidget(area)
+        self.setFocusProxy(self._devices)
+
+    def refresh(self) -> None:
+        """Ask for the cards again."""
+        self.shown.emit()
+
+    def show_devices(self, names: list[str]) -> None:
+        """Show the cards; one that was chosen and is gone stays in the list and says so."""
+        self._devices.clear()
+        self._devices.addItem(self.tr("The system's default"), None)
+        for name in names:
+            self._devices.addItem(name, name)
+        chosen = self._settings.sound_device
+        if chosen is not None and chosen not in names:
+            self._devices.addItem(self.tr("{name} (not there now)").format(name=chosen), chosen)
+        self._devices.setCurrentIndex(max(0, self._devices.findData(chosen)))
+
+    def show_state(self, text: str) -> None:
+        """Say what plays now, or why nothing does."""
+        self._state.setText(text)
+
+    def add_tap(self, frame: int) -> None:
+        """Take a tap at `frame` of the calibration's tape; show the delay once enough agree."""
+        if self._taps is None:
+            return
+        self._taps.add(frame)
+        delay_ms = self._taps.delay_ms()
+        if delay_ms is None:
+            self._tap_note.setText(self.tr("Tap on: {left} more.").format(left=self._taps.left()))
+            return
+        self._end_calibration()
+        self._delay.set_value(min(max(delay_ms, 0), DELAY_MAX_MS))
+        self._on_delay()
+        self._tap_note.setText(
+            self.tr("The picture now waits {ms} ms for the sound.").format(ms=self._settings.delay_ms)
+        )
+
+    def _add_device(self, column: QVBoxLayout) -> None:
+        self._devices = QComboBox(self)
+        self._devices.setAccessibleName(self.tr("Sound card"))
+        self._devices.activated.connect(self._on_device)
+        test = self._button(self.tr("Play a sample rep"), lambda: self.preview_requested.emit(None))
+        row = QHBoxLayout()
+        row.addWidget(self._devices, 1)
+        row.addWidget(test)
+        self._state = label("", "quiet", self, wrap=True)
+        column.addWidget(label(self.tr("Sound card"), "heading", self))
+        column.addLayout(row)
+        column.addWidget(self._state)
+
+    def _add_volumes(self, column: QVBoxLayout) -> None:
+        column.addWidget(label(self.tr("Volumes"), "heading", self))
+        grid = QGridLayout()
+        rows = (
+            ("master", self.tr("All"), None),
+            ("phase", self.tr("Phases"), CueKind.PHASE),
+            ("tick", self.tr("Seconds"), CueKind.TICK),
+            ("count_in", self.tr("Count-in"), CueKind.COUNT_IN),
+            ("last_rep", self.tr("Last rep"), CueKind.LAST_REP),
+            ("set_end", self.tr("End of set"), CueKind.SET_END),
+            ("rest", self.tr("Rest"), CueKind.REST_WARNING),
+            ("voice", self.tr("Voice"), None),
+        )
+        for number, (name, text, kind) in enumerate(rows):
+            stepper = Stepper(text, low=0, high=100, step=VOLUME_STEP, text=lambda value: f"{value} %", parent=self)
+            stepper.set_value(self._settings.volume_percent(name))
+            stepper.value_changed.connect(lambda value, name=name: self._on_volume(name, int(value)))
+            preview = self._button("▶", lambda kind=kind: self.preview_requested.emit(kind))
+            preview.setAccessibleName(self.tr("Preview: {name}").format(name=text))
+            grid.addWidget(stepper, number // 2, number % 2 * 2)
+            grid.addWidget(preview, number // 2, number % 2 * 2 + 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(2, 1)
+        column.addLayout(grid)
+
+    def _add_delay(self, column: QVBoxLayout) -> None:
+        column.addWidget(label(self.tr("Delay of wireless headphones"), "heading", self))
+        self._delay = Stepper(
+            self.tr("The picture waits"),
+            low=0,
+            high=DELAY_MAX_MS,
+            step=DELAY_STEP_MS,
+            text=lambda value: self.tr("{ms} ms").format(ms=value),
+            parent=self,
+        )
+        self._delay.set_value(self._settings.delay_ms)
+        self._delay.value_changed.connect(self._on_delay)
+        self._tap = self._button(self.tr("Tap along to measure it"), self._on_tap)
+        tap_key = QShortcut(QKeySequence(Qt.Key.Key_Space), self, self._on_tap_key)
+        tap_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        tap_key.setAutoRepeat(False)
+        tap_key.setEnabled(False)
+        self._tap_key = tap_key
+        row = QHBoxLayout()
+        row.addWidget(self._delay, 1)
+        row.addWidget(self._tap)
+        self._tap_note = label("", "quiet", self, wrap=True)
+        column.addLayout(row)
+        column.addWidget(self._tap_note)
+
+    def _add_switches(self, column: QVBoxLayout) -> None:
+        column.addWidget(label(self.tr("During a set"), "heading", self))
+        for switch, text, hint in (
+            (
+                Switch.RESUME_AT_REP,
+                self.tr("After a pause, begin the rep again"),
+                self.tr("Off: the set goes on where it stood."),
+            ),
+            (
+                Switch.FLASH,
+                self.tr("Flash the screen at each phase"),
+                self.tr("For loud rooms and deaf lifters; never more than three flashes a second."),
+            ),
+            (
+                Switch.KEEP_STREAM_OPEN,
+                self.tr("Keep the sound open between sets"),
+                self.tr("Wireless headphones that fall asleep swallow the first beep. Off saves battery."),
+            ),
+            (
+                Switch.DUCK_MUSIC,
+                self.tr("Ask the system to lower my music"),
+                self.tr(
+                    "By the stream's role, where PulseAudio or PipeWire is set up for it. Takes hold at the next start."
+                ),
+            ),
+        ):
+            button = SwitchButton(text, hint, parent=self)
+            button.setChecked(self._settings.is_on(switch))
+            button.turned.connect(lambda on, switch=switch: self._on_switch(switch, on))
+            column.addWidget(button)
+
+    def _button(self, text: str, slot: object) -> QPushButton:
+        button = QPushButton(text, self)
+        button.clicked.connect(slot)
+        return button
+
+    def _on_device(self) -> None:
+        self._settings.sound_device = self._devices.currentData()
+        self.device_chosen.emit(self._settings.sound_device)
+
+    def _on_volume(self, name: str, percent: int) -> None:
+        self._settings.remember_volume(name, percent)
+        self.volumes_changed.emit()
+
+    def _on_delay(self) -> None:
+        self._settings.delay_ms = int(self._delay.value)
+        self.delay_changed.emit(self._settings.delay_ms)
+
+    def _on_switch(self, switch: Switch, on: bool) -> None:
+        self._settings.turn(switch, on)
+        self.switch_turned.emit(switch)
+
+    def _on_tap(self) -> None:
+        """Begin to measure; while measuring, the button is what is tapped."""
+        if self._taps is not None:
+            self.tapped.emit()
+            return
+        self._taps = DelayTaps()
+        self._tap_key.setEnabled(True)
+        self._tap.setText(self.tr("Tap here or press Space on each beat"))
+        self._tap_note.setText(self.tr("Listen, then tap together with the beat."))
+        self.taps_requested.emit()
+
+    def _on_tap_key(self) -> None:
+        self.tapped.emit()
+
+    def _end_calibration(self) -> None:
+        self._taps = None
+        self._tap_key.setEnabled(False)
+        self._tap.setText(self.tr("Tap along to measure it"))
+        self.calibration_ended.emit()
+
+    def hideEvent(self, event: object) -> None:
+        """Leaving the page ends a measurement."""
+        super().hideEvent(event)
+        if self._taps is not None:
+            self._end_calibration()
+            self._tap_note.clear()

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: MIT
+"""From choices to a plan: what is chosen counts, what is not comes from the exercise."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from calftimer.catalogue_files import shipped_catalogue
+from calftimer.core.catalogue import Catalogue
+from calftimer.core.choices import plan_from
+from calftimer.core.plan import SetPlan, Side, parse_foot, parse_load
+from calftimer.core.tempo import Phase, parse_tempo
+from calftimer.errors import PlanError, TempoError, UnknownNameError
+
+EXERCISES = [
+    "leg-press-calf-raise",
+    "standing-calf-raise",
+    "donkey-calf-raise",
+    "seated-calf-raise",
+    "single-leg-calf-raise",
+]
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    """The catalogue that ships."""
+    return shipped_catalogue()
+
+
+@pytest.mark.parametrize("name", EXERCISES)
+def test_nothing_chosen(name, catalogue):
+    """With nothing chosen, the plan is the exercise's own entry in the catalogue."""
+    exercise = catalogue.exercises[name]
+
+    assert plan_from(catalogue, name) == SetPlan(
+        exercise=name,
+        variant=exercise.variants[0].id,
+        knee=exercise.knee,
+        foot=parse_foot(exercise.foot),
+        tempo=parse_tempo(catalogue.tempos[exercise.tempo].tempo),
+        start=Phase(exercise.start),
+        load=parse_load(f"{exercise.load_kg}kg"),
+        reps=exercise.reps,
+        sets=exercise.sets,
+        rest_s=exercise.rest_s,
+        count_in_s=5,
+        side=Side.BOTH,
+    )
+
+
+def test_everything_chosen(catalogue):
+    """Each choice takes the place of the exercise's own value."""
+    plan = plan_from(
+        catalogue,
+        "standing-calf-raise",
+        variant="dumbbell",
+        foot="out:30",
+        start="concentric",
+        tempo="31X1",
+        reps=9,
+        sets=4,
+        load="175lb",
+        rest_s=0,
+        count_in_s=0,
+    )
+
+    assert plan == SetPlan(
+        exercise="standing-calf-raise",
+        variant="dumbbell",
+        knee="straight",
+        foot=parse_foot("out:30"),
+        tempo=parse_tempo("3-1-X-1"),
+        start=Phase.CONCENTRIC,
+        load=parse_load("175lb"),
+        reps=9,
+        sets=4,
+        rest_s=0,
+        count_in_s=0,
+    )
+
+
+def test_body_weight_is_a_load_of_nothing(catalogue):
+    """An exercise without external load has a load of exactly 0 kg."""
+    assert plan_from(catalogue, "standing-calf-raise").load.value == Decimal(0)
+
+
+@pytest.mark.parametrize(
+    ("choices", "kind", "said"),
+    [
+        ({"foot": "in:45"}, PlanError, "use 5° to 20°"),
+        ({"tempo": "3-1-2"}, TempoError, "three numbers"),
+        ({"tempo": ""}, TempoError, "empty"),
+        ({"load": "heavy"}, PlanError, "not a load"),
+        ({"reps": 0}, PlanError, "0 reps"),
+        ({"sets": 31}, PlanError, "31 sets"),
+        ({"rest_s": -1}, PlanError, "-1 seconds of rest"),
+        ({"count_in_s": 61}, PlanError, "61 seconds of count-in"),
+        ({"foot": ""}, PlanError, "not a foot position"),
+    ],
+)
+def test_wrong_choices(choices, kind, said, catalogue):
+    """A choice that cannot be read or trained is refused with its own error."""
+    with pytest.raises(kind, match=said):
+        plan_from(catalogue, "seated-calf-raise", **choices)
+
+
+def test_unknown_exercise(catalogue):
+    """An exercise that is not there is refused with the nearest name."""
+    with pytest.raises(UnknownNameError) as caught:
+        plan_from(catalogue, "standing-calf-rise")
+
+    assert str(caught.value) == (
+        "There is no exercise called “standing-calf-rise”. Did you mean “standing-calf-raise”?"
+    )
+
+
+def test_unknown_variant(catalogue):
+    """A variant that the exercise does not have is refused with the ones it has."""
+    with pytest.raises(UnknownNameError) as caught:
+        plan_from(catalogue, "standing-calf-raise", variant="partner")
+
+    assert str(caught.value) == (
+        "Standing calf raise has no variant “partner”. Choose one of: machine, dumbbell, step."
+    )

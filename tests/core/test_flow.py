@@ -1,0 +1,382 @@
+# SPDX-License-Identifier: MIT
+"""The flow's table, pair by pair: what each legal event does, and that no other event does anything.
+
+The plan of these tests: a count-in of 2 s, 2 sets of 3 reps of 2 s (1-0-1-0), 20 s rest. Started at frame 0,
+the first rep begins at 2 s and the reps are complete at 4, 6 and 8 s, where the rest begins.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import product
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calftimer.core.flow import (
+    EXTEND_REST_FRAMES,
+    LEAD_FRAMES,
+    ONE_KEY,
+    TABLE,
+    CommitRep,
+    DiscardSet,
+    Effect,
+    Event,
+    FinishSet,
+    Hush,
+    IllegalEventError,
+    Lay,
+    OpenSet,
+    RunTape,
+    Session,
+    State,
+    StopTape,
+    diagram,
+    step,
+)
+from calftimer.core.plan import SetPlan
+from calftimer.core.record import StopReason
+from calftimer.core.timeline import SAMPLE_RATE, Timeline, rest_timeline, set_timeline
+
+S = SAMPLE_RATE
+ARCHITECTURE = Path(__file__).parents[2] / "ARCHITECTURE.md"
+
+# The whole of what may happen, written apart from the table.
+LEGAL = {
+    (State.READY, Event.START),
+    (State.COUNT_IN, Event.HEARD),
+    (State.COUNT_IN, Event.PAUSE),
+    (State.COUNT_IN, Event.END),
+    (State.COUNT_IN_PAUSED, Event.HEARD),
+    (State.COUNT_IN_PAUSED, Event.RESUME),
+    (State.COUNT_IN_PAUSED, Event.END),
+    (State.LIFTING, Event.HEARD),
+    (State.LIFTING, Event.PAUSE),
+    (State.LIFTING, Event.END),
+    (State.LIFTING_PAUSED, Event.HEARD),
+    (State.LIFTING_PAUSED, Event.RESUME),
+    (State.LIFTING_PAUSED, Event.END),
+    (State.RESTING, Event.HEARD),
+    (State.RESTING, Event.SKIP_REST),
+    (State.RESTING, Event.EXTEND_REST),
+    (State.RESTING, Event.END),
+    (State.DONE, Event.HEARD),
+}
+
+# How each state is reached from READY in the plan above: (event, second).
+WAYS = {
+    State.READY: [],
+    State.COUNT_IN: [(Event.START, 0), (Event.HEARD, 1)],
+    State.COUNT_IN_PAUSED: [(Event.START, 0), (Event.HEARD, 1), (Event.PAUSE, 1)],
+    State.LIFTING: [(Event.START, 0), (Event.HEARD, 5)],
+    State.LIFTING_PAUSED: [(Event.START, 0), (Event.HEARD, 5), (Event.PAUSE, 5)],
+    State.RESTING: [(Event.START, 0), (Event.HEARD, 10)],
+    State.DONE: [(Event.START, 0), (Event.HEARD, 1000)],
+}
+
+
+def played(session: Session, *events: tuple[Event, float]) -> tuple[Session, tuple[Effect, ...]]:
+    """Take (event, second) after (event, second); return the session and all effects."""
+    effects: tuple[Effect, ...] = ()
+    for event, second in events:
+        session, more = step(session, event, round(second * S))
+        effects += more
+    return session, effects
+
+
+@pytest.fixture
+def reach(make_plan):
+    """A maker of a session in a state, by the way of WAYS; the plan can be changed."""
+
+    def session_in(state: State, **changes: object) -> Session:
+        session, _ = played(Session(make_plan(**changes)), *WAYS[state])
+        assert session.state is state
+        return session
+
+    return session_in
+
+
+def set_of(plan: SetPlan) -> Timeline:
+    """Return the timeline of a set of `plan`."""
+    return set_timeline(plan.tempo, plan.reps, plan.start, plan.count_in_s)
+
+
+def test_the_table_holds_the_legal_pairs_and_no_other():
+    """The table's pairs are exactly the ones that may happen."""
+    assert set(TABLE) == LEGAL
+
+
+@pytest.mark.parametrize(
+    ("state", "event"),
+    [
+        pytest.param(state, event, id=f"{state.value}-{event.value}")
+        for state, event in product(State, Event)
+        if (state, event) not in LEGAL
+    ],
+)
+def test_illegal_pairs(state, event, reach):
+    """An event the state does not take raises, names both, and leaves the session as it was."""
+    session = reach(state)
+    before = replace(session)
+
+    with pytest.raises(IllegalEventError, match=f"^{event.value} does not happen while {state.value}$"):
+        step(session, event, 60 * S)
+    assert session == before
+
+
+@pytest.mark.parametrize(
+    ("state", "event"), [pytest.param(*pair, id="-".join(p.value for p in pair)) for pair in TABLE]
+)
+def test_a_step_returns_a_new_session(state, event, reach):
+    """A legal event leaves the session it is given as it was."""
+    session = reach(state)
+    before = replace(session)
+
+    step(session, event, 5 * S)
+
+    assert session == before
+
+
+def test_diagram_in_the_documentation():
+    """The diagram in ARCHITECTURE.md is the one drawn from the table."""
+    assert f"```mermaid\n{diagram()}\n```" in ARCHITECTURE.read_text(encoding="utf-8")
+
+
+def test_one_key_is_always_legal():
+    """The one key means an event that its state takes, in every state but the last."""
+    assert set(ONE_KEY) == set(State) - {State.DONE}
+    assert set(ONE_KEY.items()) <= LEGAL
+
+
+def test_start(reach):
+    """START lays the first set where the tape stands, and counts in."""
+    session = reach(State.READY)
+
+    after, effects = step(session, Event.START, 700)
+
+    assert effects == (Lay(set_of(session.plan), 700),)
+    assert (after.state, after.set_number, after.origin_frame) == (State.COUNT_IN, 1, 700)
+
+
+def test_count_in_heard(reach):
+    """The count-in waits for the first phase, and opens the set on its first frame."""
+    session = reach(State.COUNT_IN)
+
+    assert step(session, Event.HEARD, 2 * S - 1) == (session, ())
+    after, effects = step(session, Event.HEARD, 2 * S)
+    assert (after.state, effects) == (State.LIFTING, (OpenSet(1, None),))
+
+
+@pytest.mark.parametrize(
+    ("running", "paused"), [(State.COUNT_IN, State.COUNT_IN_PAUSED), (State.LIFTING, State.LIFTING_PAUSED)]
+)
+def test_pause_and_resume(running, paused, reach):
+    """PAUSE stops the tape, RESUME lets it run, and nothing else of the session changes."""
+    session = reach(running)
+
+    standing, stopped = step(session, Event.PAUSE, 5 * S)
+    going_on, resumed = step(standing, Event.RESUME, 5 * S)
+
+    assert (standing, stopped) == (replace(session, state=paused), (StopTape(),))
+    assert (going_on, resumed) == (session, (RunTape(),))
+    assert standing.is_paused
+    assert not going_on.is_paused
+
+
+@pytest.mark.parametrize("state", [State.COUNT_IN_PAUSED, State.LIFTING_PAUSED, State.DONE])
+@pytest.mark.parametrize("second", [5, 1000])
+def test_heard_while_nothing_runs(state, second, reach):
+    """HEARD does nothing while the session is paused or done, whatever the frame."""
+    session = reach(state)
+
+    assert step(session, Event.HEARD, second * S) == (session, ())
+
+
+@pytest.mark.parametrize("state", [State.COUNT_IN, State.COUNT_IN_PAUSED, State.RESTING])
+def test_end_between_sets(state, reach):
+    """END in a count-in or a rest hushes the tape and ends the session; no set is touched."""
+    session = reach(state)
+
+    assert step(session, Event.END, 11 * S) == (replace(session, state=State.DONE), (Hush(11 * S),))
+
+
+def test_lifting_heard_commits_each_rep_on_its_frame(reach):
+    """A rep is committed on the frame on which it is complete, and not one frame earlier."""
+    session = reach(State.LIFTING)
+    assert session.reps_done == 1
+
+    assert step(session, Event.HEARD, 6 * S - 1) == (session, ())
+    assert step(session, Event.HEARD, 6 * S) == (replace(session, reps_done=2), (CommitRep(2, 4.0),))
+
+
+def test_lifting_heard_to_the_target(reach):
+    """At the target the set finishes by itself and its rest is laid where the set ends."""
+    session = reach(State.LIFTING)
+
+    after, effects = step(session, Event.HEARD, 8 * S + 123)
+
+    rest = rest_timeline(20 * S)
+    assert effects == (CommitRep(2, 4.0), CommitRep(3, 6.0), FinishSet(StopReason.TARGET), Lay(rest, 8 * S))
+    assert (after.state, after.timeline, after.origin_frame, after.reps_of_sets) == (State.RESTING, rest, 8 * S, (3,))
+
+
+def test_last_set_ends_the_session(reach):
+    """After the last set there is no rest: the end rings out and the session is done."""
+    session = reach(State.LIFTING, sets=1)
+
+    after, effects = step(session, Event.HEARD, 8 * S)
+
+    assert effects[2:] == (FinishSet(StopReason.TARGET), Lay(rest_timeline(0), 8 * S))
+    assert (after.state, after.reps_of_sets) == (State.DONE, (3,))
+
+
+def test_lifting_ended_keeps_the_reps(reach):
+    """END in a set with reps hushes it, finishes it as ended early, and rests from a little ahead on."""
+    session = reach(State.LIFTING)
+
+    after, effects = step(session, Event.END, 5 * S)
+
+    begins = 5 * S + LEAD_FRAMES
+    assert effects == (Hush(5 * S), FinishSet(StopReason.ENDED_EARLY), Lay(rest_timeline(20 * S), begins))
+    assert (after.state, after.origin_frame, after.reps_of_sets) == (State.RESTING, begins, (1,))
+
+
+def test_lifting_ended_in_the_last_set(reach):
+    """END in the last set finishes it and ends the session."""
+    after, effects = step(reach(State.LIFTING, sets=1), Event.END, 5 * S)
+
+    assert effects == (Hush(5 * S), FinishSet(StopReason.ENDED_EARLY), Lay(rest_timeline(0), 5 * S + LEAD_FRAMES))
+    assert (after.state, after.reps_of_sets) == (State.DONE, (1,))
+
+
+def test_lifting_ended_before_the_first_rep(make_plan):
+    """END before the first rep is complete discards the set and ends the session."""
+    session, _ = played(Session(make_plan()), (Event.START, 0), (Event.HEARD, 3.9))
+
+    after, effects = step(session, Event.END, 4 * S - 1)
+
+    assert effects == (Hush(4 * S - 1), DiscardSet())
+    assert (after.state, after.reps_of_sets) == (State.DONE, ())
+
+
+@pytest.mark.parametrize("second", [3, 5])
+def test_paused_lifting_ended(second, make_plan):
+    """END in a paused set does what END in the set does, and lets the tape run."""
+    session, _ = played(Session(make_plan()), (Event.START, 0), (Event.HEARD, second))
+
+    paused, _ = step(session, Event.PAUSE, second * S)
+    after, effects = step(paused, Event.END, second * S)
+
+    running_after, running_effects = step(session, Event.END, second * S)
+    assert (after, effects) == (running_after, (*running_effects, RunTape()))
+
+
+def test_rest_heard(reach):
+    """The rest waits for its last frame, and there the next set's count-in begins."""
+    session = reach(State.RESTING)
+
+    assert step(session, Event.HEARD, 28 * S - 1) == (session, ())
+    after, effects = step(session, Event.HEARD, 28 * S)
+    assert effects == (Lay(set_of(session.plan), 28 * S),)
+    assert (after.state, after.set_number, after.origin_frame, after.reps_done) == (State.COUNT_IN, 2, 28 * S, 0)
+
+
+def test_rest_skipped(reach):
+    """A skipped rest lays the next set a little ahead of what is heard."""
+    session = reach(State.RESTING)
+
+    after, effects = step(session, Event.SKIP_REST, 12 * S)
+
+    assert effects == (Lay(set_of(session.plan), 12 * S + LEAD_FRAMES),)
+    assert (after.state, after.set_number, after.origin_frame) == (State.COUNT_IN, 2, 12 * S + LEAD_FRAMES)
+
+
+def test_rest_extended(reach):
+    """Each wish for a longer rest adds 15 s to where it began, and it is over so much later."""
+    session = reach(State.RESTING)
+
+    once, effects = step(session, Event.EXTEND_REST, 12 * S)
+    twice, _ = step(once, Event.EXTEND_REST, 13 * S)
+
+    assert EXTEND_REST_FRAMES == 15 * S
+    assert effects == (Lay(rest_timeline(35 * S), 8 * S),)
+    assert step(twice, Event.HEARD, 58 * S - 1)[0].state is State.RESTING
+    assert step(twice, Event.HEARD, 58 * S)[1] == (Lay(set_of(session.plan), 58 * S),)
+
+
+@pytest.mark.parametrize(
+    ("wish", "rest_s"),
+    [
+        ([], 22.0),
+        ([(Event.EXTEND_REST, 12)], 37.0),
+        ([(Event.SKIP_REST, 12)], 6.25),
+    ],
+)
+def test_rest_taken(wish, rest_s, reach):
+    """The rest taken before a set runs from the end of the one before to the first phase, count-in included."""
+    _, effects = played(reach(State.RESTING), *wish, (Event.HEARD, 46))
+
+    assert [effect.rest_taken_s for effect in effects if isinstance(effect, OpenSet)] == [rest_s]
+
+
+def test_a_set_without_count_in_or_rest(make_plan):
+    """Without count-in and rest, sets follow each other on the frame."""
+    plan = make_plan(count_in_s=0, rest_s=0)
+
+    session, effects = played(Session(plan), (Event.START, 0), (Event.HEARD, 12))
+
+    assert [effect.frame for effect in effects if isinstance(effect, Lay)] == [0, 6 * S, 6 * S, 12 * S]
+    assert [effect for effect in effects if isinstance(effect, OpenSet)] == [OpenSet(1, None), OpenSet(2, 0.0)]
+    assert (session.state, session.reps_of_sets) == (State.DONE, (3, 3))
+
+
+def last_frame(plan: SetPlan) -> int:
+    """Return the frame at which a session of `plan` that nobody touches is done."""
+    return plan.sets * set_of(plan).end_frame + (plan.sets - 1) * plan.rest_s * S
+
+
+@given(st.from_type(SetPlan), st.data())
+def test_a_late_heard_loses_nothing(plan, data):
+    """One late HEARD has the effects of many small ones, in the same order, and leads to the same session."""
+    end = data.draw(st.integers(0, last_frame(plan) + S))
+    frames = [*sorted(data.draw(st.lists(st.integers(0, end), max_size=40))), end]
+    started, _ = step(Session(plan), Event.START, 0)
+
+    many, effects = started, ()
+    for frame in frames:
+        many, more = step(many, Event.HEARD, frame)
+        effects += more
+
+    assert step(started, Event.HEARD, end) == (many, effects)
+
+
+@given(st.from_type(SetPlan))
+def test_a_whole_session(plan):
+    """A session nobody touches opens, fills and finishes every set once, in order, with reps 1 to the target."""
+    started, _ = step(Session(plan), Event.START, 0)
+
+    session, effects = step(started, Event.HEARD, last_frame(plan))
+
+    written = [effect for effect in effects if isinstance(effect, OpenSet | CommitRep | FinishSet | DiscardSet)]
+    assert [(type(e), getattr(e, "set_number", getattr(e, "rep", None))) for e in written] == [
+        kind_and_number
+        for number in range(1, plan.sets + 1)
+        for kind_and_number in (
+            (OpenSet, number),
+            *((CommitRep, rep) for rep in range(1, plan.reps + 1)),
+            (FinishSet, None),
+        )
+    ]
+    assert session.state is State.DONE
+    assert session.reps_of_sets == (plan.reps,) * plan.sets
+
+
+@given(st.from_type(SetPlan))
+def test_a_session_ends_on_its_frame(plan):
+    """A session nobody touches is done on the frame on which its last set ends, and not one frame earlier."""
+    started, _ = step(Session(plan), Event.START, 0)
+
+    assert step(started, Event.HEARD, last_frame(plan) - 1)[0].state is not State.DONE
+    assert step(started, Event.HEARD, last_frame(plan))[0].state is State.DONE

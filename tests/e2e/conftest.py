@@ -1,0 +1,469 @@
+# SPDX-License-Identifier: MIT
+"""Real processes: a private sound server, a private screen, a keyboard, and calftimer as a person starts it.
+
+Nothing here touches the machine's own sound or screen. Everything waits on something that can be observed
+(a line, a row, a pixel, the length of a recording), and every process is ended by the test that started it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import signal
+import sqlite3
+import struct
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+SAMPLE_RATE = 48_000
+SINK = "gym"
+SCREEN_WIDTH, SCREEN_HEIGHT = 1280, 800
+# What would lead a process to the machine's own screen, sound or data.
+_FOREIGN = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "CALFTIMER_DATA_DIR", "PULSE_SERVER", "PULSE_SINK")
+
+Samples = NDArray[np.int16]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark everything in this folder as e2e."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.e2e)
+
+
+def need(*tools: str) -> None:
+    """Skip where a tool is missing; in CI, where it must be there, fail."""
+    missing = [tool for tool in tools if shutil.which(tool) is None]
+    if missing:
+        reason = f"needs {', '.join(missing)}, which this machine does not have"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+
+
+def wait_until(look: Callable[[], Any], what: str, timeout_s: float = 20.0) -> Any:
+    """Look until what is seen is true, and return it; fail with `what` after `timeout_s`."""
+    give_up = time.monotonic() + timeout_s
+    while not (seen := look()):
+        if time.monotonic() > give_up:
+            pytest.fail(f"waited {timeout_s:g} s in vain until {what}")
+        time.sleep(0.01)
+    return seen
+
+
+@pytest.fixture
+def until() -> Callable[..., Any]:
+    """Return `wait_until(look, what, timeout_s)`."""
+    return wait_until
+
+
+@contextmanager
+def child(arguments: list[str], **options: Any) -> Iterator[subprocess.Popen[Any]]:
+    """Run a process; it is ended, by its id, when the block is left."""
+    process = subprocess.Popen(arguments, **options)
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            process.terminate()
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        for stream in (process.stdin, process.stdout, process.stderr):
+            if stream is not None:
+                stream.close()
+
+
+@pytest.fixture(scope="session")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Return an environment with a home of its own, no screen, and no sound server that answers."""
+    home = tmp_path_factory.mktemp("home")
+    runtime = tmp_path_factory.mktemp("runtime")
+    runtime.chmod(0o700)
+    no_cards = home / "asound.conf"
+    no_cards.write_text("")
+    return {
+        **{name: value for name, value in os.environ.items() if name not in _FOREIGN},
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home / ".config"),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "PULSE_SERVER": f"unix:{runtime}/nobody",
+        "ALSA_CONFIG_PATH": str(no_cards),  # no card of the machine either
+        "LC_ALL": "C.UTF-8",
+        "LANGUAGE": "en",
+    }
+
+
+@dataclass
+class Recording:
+    """What the sound server plays, as it grows in a file."""
+
+    path: Path
+
+    @property
+    def frame_count(self) -> int:
+        """Frames recorded so far."""
+        return self.path.stat().st_size // 2
+
+    @property
+    def samples(self) -> Samples:
+        """All samples recorded so far."""
+        return np.fromfile(self.path, dtype="<i2", count=self.frame_count)
+
+    def from_first_sound(self, frame_count: int) -> Samples:
+        """Wait for `frame_count` frames from the first that is not zero on, and return them."""
+
+        def enough() -> Samples | None:
+            samples = self.samples
+            heard = np.flatnonzero(samples)
+            if len(heard) and len(samples) - heard[0] >= frame_count:
+                return samples[heard[0] : heard[0] + frame_count]
+            return None
+
+        return wait_until(lambda: enough() is not None, f"{frame_count} frames were recorded") and enough()
+
+
+@dataclass
+class SoundServer:
+    """A PulseAudio of our own with one sink that leads nowhere."""
+
+    environment: dict[str, str]
+
+    def players(self) -> list[str]:
+        """Return a line for each stream that is being played."""
+        command = ["pactl", "list", "short", "sink-inputs"]
+        return subprocess.check_output(command, env=self.environment, text=True, timeout=20).splitlines()
+
+    @contextmanager
+    def recording(self, path: Path) -> Iterator[Recording]:
+        """Record the sink's monitor into `path` until the block is left."""
+        arguments = ["parec", "-d", f"{SINK}.monitor", "--rate=48000", "--channels=1", "--format=s16le", "--raw"]
+        with path.open("wb") as file, child([*arguments, "--latency-msec=50"], stdout=file, env=self.environment):
+            recording = Recording(path)
+            wait_until(lambda: recording.frame_count > 0, "the recorder heard the sink")
+            yield recording
+
+
+@pytest.fixture(scope="session")
+def sound_server(environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[SoundServer]:
+    """Run a private PulseAudio with a null sink of 48 kHz, mono, 16 bits."""
+    need("pulseaudio", "pactl", "parec")
+    runtime = tmp_path_factory.mktemp("pulse")
+    runtime.chmod(0o700)
+    with_sound = {
+        **environment,
+        "XDG_RUNTIME_DIR": str(runtime),
+        "PULSE_SERVER": f"unix:{runtime}/pulse/native",
+        "PULSE_SINK": SINK,
+    }
+    log = runtime / "pulseaudio.log"
+    arguments = [
+        *("pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1", "--disable-shm=yes"),
+        f"--load=module-null-sink sink_name={SINK} rate=48000 channels=1 format=s16le",
+        "--load=module-native-protocol-unix",
+    ]
+    with log.open("wb") as file, child(arguments, stdout=file, stderr=file, env=with_sound) as process:
+
+        def answers() -> bool:
+            if process.poll() is not None:
+                pytest.fail(f"pulseaudio ended: {log.read_text()}")
+            return not subprocess.run(["pactl", "info"], env=with_sound, capture_output=True).returncode
+
+        wait_until(answers, "the sound server answered")
+        yield SoundServer(with_sound)
+
+
+class Screen:
+    """A virtual screen, its pixels, and a keyboard."""
+
+    def __init__(self, display: str, frame_buffer: Path) -> None:
+        self.display = display
+        self._frame_buffer = frame_buffer
+
+    def picture(self) -> NDArray[np.uint8]:
+        """Return the pixels: rows, columns, (red, green, blue)."""
+        raw = self._frame_buffer.read_bytes()
+        header = struct.unpack(">25I", raw[:100])
+        width, height, stride, colours = header[4], header[5], header[12], header[19]
+        first = header[0] + 12 * colours
+        pixels = np.frombuffer(raw, np.uint8, stride * height, first).reshape(height, stride)[:, : width * 4]
+        blue_first = pixels.reshape(height, width, 4)[:, :, 2::-1]
+        return blue_first if header[7] == 0 else pixels.reshape(height, width, 4)[:, :, 1:]
+
+    def colour_at(self, x: int, y: int) -> str:
+        """Return the colour of a pixel as the theme writes it; negative counts from the right or bottom."""
+        return "#{:02X}{:02X}{:02X}".format(*self.picture()[y, x])
+
+    def count(self, colour: str, rows: slice = slice(None), columns: slice = slice(None)) -> int:
+        """Return how many pixels of a part of the screen have exactly this colour."""
+        wanted = np.array([int(colour[at : at + 2], 16) for at in (1, 3, 5)], np.uint8)
+        return int((self.picture()[rows, columns] == wanted).all(axis=2).sum())
+
+
+@pytest.fixture(scope="session")
+def screen(environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
+    """Run a private Xvfb on a display nobody uses."""
+    need("Xvfb", "xdotool")
+    folder = tmp_path_factory.mktemp("screen")
+    reader, writer = os.pipe()
+    arguments = ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{SCREEN_WIDTH}x{SCREEN_HEIGHT}x24"]
+    arguments += ["-fbdir", str(folder), "-nolisten", "tcp", "-noreset"]
+    with (folder / "log").open("wb") as log, child(arguments, pass_fds=[writer], stderr=log, env=environment):
+        os.close(writer)
+        with open(reader) as numbers:
+            number = numbers.readline().strip()  # ends with the process, if it cannot start
+        assert number, (folder / "log").read_text()
+        yield Screen(f":{number}", folder / "Xvfb_screen0")
+
+
+@dataclass
+class Calftimer:
+    """The program on one data folder."""
+
+    folder: Path
+    environment: dict[str, str]
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run one command to its end."""
+        return subprocess.run(
+            self._line(*arguments), env=self.environment, capture_output=True, encoding="utf-8", timeout=90
+        )
+
+    def json(self, *arguments: str) -> Any:
+        """Run a command that must succeed and return what it wrote as JSON."""
+        done = self.run(*arguments, "--json")
+        assert (done.returncode, done.stderr) == (0, "")
+        return json.loads(done.stdout)
+
+    @contextmanager
+    def started(self, *arguments: str) -> Iterator[Running]:
+        """Start a command and go on while it runs."""
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "encoding": "utf-8"}
+        with child(self._line(*arguments), env=self.environment, **pipes) as process, Running(process) as running:
+            yield running
+
+    @contextmanager
+    def window(self, screen: Screen) -> Iterator[Window]:
+        """Open the window on the virtual screen."""
+        environment = {**self.environment, "DISPLAY": screen.display}
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "encoding": "utf-8"}
+        with child(self._line(), env=environment, **pipes) as process, Running(process) as running:
+            yield Window(running, screen, environment)
+
+    def rows(self, query: str, *values: object) -> list[dict[str, Any]]:
+        """Read rows of the log as another program would; none while there is no log."""
+        path = self.folder / "calftimer.sqlite"
+        if not path.exists():
+            return []
+        connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=5)
+        connection.row_factory = sqlite3.Row
+        try:
+            return [dict(row) for row in connection.execute(query, values)]
+        except sqlite3.OperationalError as error:
+            if "no such table" in str(error):  # the file is there, its tables are not yet
+                return []
+            raise
+        finally:
+            connection.close()
+
+    def sets(self) -> list[dict[str, Any]]:
+        """Return the rows of all sets with the number of their committed reps, in the order of doing."""
+        return self.rows(
+            "SELECT sets.*, (SELECT count(*) FROM reps WHERE set_id = sets.id) AS rows_of_reps FROM sets ORDER BY id"
+        )
+
+    def _line(self, *arguments: str) -> list[str]:
+        return [sys.executable, "-m", "calftimer", "--data-dir", str(self.folder), *arguments]
+
+
+@dataclass
+class Running:
+    """A process and what it has said so far; a thread reads each pipe, so that none fills up."""
+
+    process: subprocess.Popen[str]
+    lines: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+    def __enter__(self) -> Running:
+        """Begin to read."""
+        self._readers = [
+            threading.Thread(target=self._read, args=(pipe, into), daemon=True)
+            for pipe, into in ((self.process.stdout, self.lines), (self.process.stderr, self.errors))
+        ]
+        for reader in self._readers:
+            reader.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End the process, and read what it left."""
+        if self.process.poll() is None:
+            self.process.kill()
+        self.ended()
+
+    def says(self, pattern: str) -> re.Match[str]:
+        """Wait until a line matches, and return the match of the first."""
+
+        def look() -> re.Match[str] | None:
+            return next((found for line in list(self.lines) if (found := re.search(pattern, line))), None)
+
+        return wait_until(look, f"it said “{pattern}”")
+
+    def ended(self, timeout_s: float = 60.0) -> int:
+        """Wait for the end and return the exit code; every line has been read then."""
+        code = self.process.wait(timeout_s)
+        for reader in self._readers:
+            reader.join()
+        return code
+
+    @staticmethod
+    def _read(pipe: IO[str], into: list[str]) -> None:
+        for line in pipe:
+            into.append(line.rstrip("\n"))
+
+    def interrupt(self) -> None:
+        """Do what Ctrl-C does."""
+        self.process.send_signal(signal.SIGINT)
+
+    def kill(self) -> None:
+        """End it as a power cut would."""
+        self.process.send_signal(signal.SIGKILL)
+        self.ended()
+
+
+class Window:
+    """A window of calftimer on the virtual screen. There is no window manager: the focus is given by hand."""
+
+    def __init__(self, running: Running, screen: Screen, environment: dict[str, str]) -> None:
+        self.running = running
+        self.screen = screen
+        self._environment = environment
+        self._id = self._found()
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other."""
+        self._xdotool("key", "--delay", "30", *keys)
+
+    def shows(self, look: Callable[[Screen], Any], what: str, timeout_s: float = 20.0) -> Any:
+        """Wait until the picture is as wanted."""
+        return wait_until(lambda: look(self.screen), what, timeout_s)
+
+    def stage_is(self, *colours: str) -> None:
+        """Wait until the heel's fill, which reaches the window's bottom left corner, has one of these colours."""
+        self.shows(lambda screen: screen.colour_at(2, -3) in colours, f"the stage was {' or '.join(colours)}")
+
+    def _found(self) -> str:
+        """Wait for the window on the screen, give it the keyboard, and return its id."""
+        pid = str(self.running.process.pid)
+        search = ("search", "--all", "--onlyvisible", "--pid", pid, "--name", "calftimer")
+
+        def look() -> str | None:
+            if self.running.process.poll() is not None:
+                pytest.fail(f"the window ended: {self.running.errors}")
+            found = self._xdotool(*search, check=False).split()
+            return found[0] if found else None
+
+        window_id = wait_until(look, "the window was on the screen")
+        wait_until(lambda: len(np.unique(self.screen.picture()[::8, ::8].reshape(-1, 3), axis=0)) > 5, "it was painted")
+        self._xdotool("windowfocus", window_id)
+        wait_until(lambda: self._xdotool("getwindowfocus").split() == [window_id], "the window had the keyboard")
+        return window_id
+
+    def _xdotool(self, *arguments: str, check: bool = True) -> str:
+        done = subprocess.run(
+            ["xdotool", *arguments], env=self._environment, capture_output=True, text=True, timeout=20
+        )
+        assert not (check and done.returncode), done.stderr
+        return done.stdout
+
+
+@pytest.fixture
+def silent(tmp_path: Path, environment: dict[str, str]) -> Calftimer:
+    """Return the program on an empty folder, where no sound card answers."""
+    return Calftimer(tmp_path / "data", environment)
+
+
+@pytest.fixture
+def audible(tmp_path: Path, sound_server: SoundServer) -> Calftimer:
+    """Return the program on an empty folder, with the private sound server."""
+    return Calftimer(tmp_path / "data", sound_server.environment)
+
+
+@pytest.fixture
+def remember() -> Callable[..., None]:
+    """Return `remember(folder, sound_set=…, **choices)`: write what the window will find as last time's choices."""
+    from calftimer.catalogue_files import shipped_catalogue
+    from calftimer.core.choices import plan_from
+    from calftimer.ui.settings import Settings
+
+    def write(folder: Path, *, sound_set: str = "none", exercise: str = "leg-press-calf-raise", **choices: Any) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        settings = Settings(folder)
+        settings.exercise, settings.sound_set = exercise, sound_set
+        settings.remember_plan(plan_from(shipped_catalogue(), exercise, **choices))
+        del settings  # Qt writes the file when it lets go of it
+
+    return write
+
+
+@pytest.fixture
+def tabs_to(environment: dict[str, str]) -> Callable[..., int]:
+    """Return `tabs_to(folder, name)`: how often Tab goes from START to the stepper of that name.
+
+    A window on a copy of the folder, drawn nowhere, is asked for its own order of the focus.
+    """
+    ask = """
+import shutil, sys, tempfile
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from calftimer.app import App
+from calftimer.catalogue_files import shipped_catalogue
+from calftimer.ui.theme import apply_theme
+from calftimer.ui.widgets.stepper import Stepper
+application = QApplication([])
+apply_theme(application)
+folder = Path(sys.argv[1])
+app = App(folder, shipped_catalogue())
+app.window.show()
+app.complete()
+application.setActiveWindow(app.window)
+tabs, widget = 0, app.window.focusWidget()
+while not (isinstance(widget, Stepper) and widget.accessibleName().startswith(sys.argv[2] + ":")
+           and app.window.notice.isAncestorOf(widget) is (sys.argv[3] == "notice")):
+    application.focusWidget().focusNextChild()
+    widget = application.focusWidget()
+    tabs += 1
+    assert tabs < 100
+print(tabs)
+app.close()
+"""
+
+    def count(folder: Path, name: str, *, in_notice: bool = False) -> int:
+        copy = folder.with_name(f"{folder.name}-copy")
+        shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("running"))
+        done = subprocess.run(
+            [sys.executable, "-c", ask, str(copy), name, "notice" if in_notice else "page"],
+            env={**environment, "QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        assert done.returncode == 0, done.stderr
+        return int(done.stdout)
+
+    return count

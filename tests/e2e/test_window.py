@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: MIT
+"""A real window on a virtual screen, driven by the keyboard alone, from START to the log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from calftimer.catalogue_files import shipped_catalogue
+from calftimer.core.tempo import Phase
+from calftimer.ui import theme
+from calftimer.ui.settings import Settings
+
+WAITING = theme.RAISED  # the stage's fill in a count-in and in a rest
+PAUSED = theme.LINE
+LOWERING, RAISING = theme.PHASE_COLOURS[Phase.ECCENTRIC], theme.PHASE_COLOURS[Phase.CONCENTRIC]
+RAIL = slice(2, 40)  # the columns in which the names of the pages stand
+NOTICE = "#3A2D10"
+
+
+def rail_pages(screen: Any) -> list[bool]:
+    """Tell for each page of the rail whether its name is lit; empty where there is no rail."""
+    if screen.colour_at(1, -1) != theme.RAIL:
+        return []
+    third = 80
+    return [
+        screen.count(theme.ACCENT, slice(20 + third * number, 20 + third * (number + 1)), RAIL) > 0
+        for number in range(3)
+    ]
+
+
+def finished(calftimer: Any) -> list[dict[str, Any]]:
+    """Return the rows of the finished sets."""
+    return [row for row in calftimer.sets() if row["finished_at"]]
+
+
+def test_two_sets_from_start_to_the_log_by_keyboard(silent: Any, screen: Any, remember: Any) -> None:
+    """Space starts, pauses, goes on and skips the rest; after the last set comes the summary, Ctrl+2 shows the
+    log, and every rep of both sets is in it."""
+    remember(silent.folder, tempo="1-0-1-0", reps=3, sets=2, rest_s=15, load="60kg", foot="out:30")
+
+    with silent.window(screen) as window:
+        assert rail_pages(screen) == [True, False, False]
+        window.press("space")
+        window.stage_is(WAITING)
+        window.stage_is(LOWERING)
+        window.press("space")
+        window.stage_is(PAUSED)
+        window.press("space")
+        window.stage_is(RAISING)
+        window.shows(lambda _: len(finished(silent)) == 1, "the first set was saved")
+        window.stage_is(WAITING)
+        window.press("space")
+        window.stage_is(LOWERING)
+        window.shows(lambda _: len(finished(silent)) == 2, "the second set was saved")
+        window.stage_is(theme.BACKGROUND)  # the summary
+        window.press("space")
+        window.shows(lambda _: rail_pages(screen) == [True, False, False], "the train page was back")
+        window.press("ctrl+2")
+        window.shows(lambda _: rail_pages(screen) == [False, True, False], "the log was shown")
+
+        assert window.running.errors == []
+
+    first, second = silent.sets()
+    for number, row in enumerate((first, second), 1):
+        wanted = {
+            "set_number": number,
+            "sets_target": 2,
+            "exercise": "leg-press-calf-raise",
+            "foot": "out",
+            "foot_angle_deg": 30,
+            "load": "60",
+            "load_unit": "kg",
+            "load_kg": 60.0,
+            "tempo": "1-0-1-0",
+            "reps": 3,
+            "rows_of_reps": 3,
+            "reps_target": 3,
+            "rest_target_s": 15,
+            "time_under_tension_s": 6.0,
+            "stop_reason": "target",
+            "deleted_at": None,
+        }
+        assert {**row, **wanted} == row
+        reps = silent.rows("SELECT rep, at_s FROM reps WHERE set_id = ? ORDER BY rep", row["id"])
+        assert [(rep["rep"], rep["at_s"]) for rep in reps] == [(1, 2.0), (2, 4.0), (3, 6.0)]
+    assert first["session_id"] == second["session_id"]
+    assert first["rest_s"] is None
+    assert 5.0 < second["rest_s"] < 20.0  # skipped: less than 15 s and the count-in of 5 s
+
+
+def test_escape_ends_the_set_early_and_keeps_its_reps(silent: Any, screen: Any, remember: Any) -> None:
+    """Escape in mid-set saves the reps done and goes to the rest; Escape there ends the session."""
+    remember(silent.folder, tempo="0.5-0-0.5-0", reps=30, sets=2, rest_s=60)
+
+    with silent.window(screen) as window:
+        window.press("space")
+        window.stage_is(LOWERING, RAISING)
+        window.shows(lambda _: silent.sets() and silent.sets()[0]["reps"] >= 2, "two reps were in the log")
+        window.press("Escape")
+        window.shows(lambda _: finished(silent), "the set was saved")
+        window.stage_is(WAITING)
+        window.press("Escape")
+        window.stage_is(theme.BACKGROUND)
+
+        assert window.running.errors == []
+
+    (row,) = silent.sets()
+    assert row["stop_reason"] == "ended_early"
+    assert 2 <= row["reps"] == row["rows_of_reps"] < 30
+
+
+def test_a_number_stepped_by_the_keyboard_is_remembered_after_a_restart(
+    silent: Any, screen: Any, remember: Any, tabs_to: Callable[..., int]
+) -> None:
+    """Tab reaches the reps, the arrow keys step them, and the next start of the window trains that many."""
+    remember(silent.folder, tempo="1-0-1-0", reps=8, sets=2, foot="in:10")
+    tabs = tabs_to(silent.folder, "Reps")
+
+    def remembered() -> Any:
+        return Settings(silent.folder).last_plan(shipped_catalogue(), "leg-press-calf-raise")
+
+    with silent.window(screen) as window:
+        window.press(*["Tab"] * tabs, "Up", "Up", "Up", "Down")
+        window.shows(lambda _: remembered().reps == 10, "the reps were remembered")
+    with silent.window(screen) as window:
+        window.press("space")
+        window.shows(lambda _: silent.sets(), "the set had begun")
+
+    plan = remembered()
+    assert (plan.reps, plan.sets, str(plan.tempo), str(plan.foot)) == (10, 2, "1-0-1-0", "in:10")
+    assert silent.sets()[0]["reps_target"] == 10
+
+
+@pytest.mark.parametrize("keys", [["keep"], ["correct", "keep"], ["throw away"]], ids=" then ".join)
+def test_a_window_killed_in_mid_set_asks_what_to_keep(
+    silent: Any, screen: Any, remember: Any, tabs_to: Callable[..., int], keys: list[str]
+) -> None:
+    """After SIGKILL in mid-set the next start of the window shows the question, and the keyboard can keep the
+    set, correct its reps, or throw it away."""
+    remember(silent.folder, tempo="0.3-0-0.3-0", reps=40, sets=1)
+    with silent.window(screen) as window:
+        window.press("space")
+        window.shows(lambda _: silent.sets() and silent.sets()[0]["reps"] >= 3, "three reps were in the log")
+        window.running.kill()
+    (killed,) = silent.sets()
+    assert (killed["reps"], killed["finished_at"]) == (killed["rows_of_reps"], None)
+
+    with silent.window(screen) as window:
+        window.shows(lambda _: screen.count(NOTICE, slice(0, 60), slice(120, 600)) > 5_000, "the question was asked")
+        window.press(*["Tab"] * tabs_to(silent.folder, "Reps", in_notice=True))
+        if "correct" in keys:
+            window.press("Up", "Up")
+        window.press("Tab", *(["Tab"] if "throw away" in keys else []), "space")
+        window.shows(lambda _: silent.sets()[0]["finished_at"] or silent.sets()[0]["deleted_at"], "it was answered")
+        window.shows(lambda _: screen.count(NOTICE, slice(0, 60), slice(120, 600)) == 0, "the question was gone")
+
+        assert window.running.errors == []
+
+    (row,) = silent.sets()
+    if "throw away" in keys:
+        assert row["deleted_at"] is not None
+        assert silent.json("log") == []
+    else:
+        reps = killed["reps"] + (2 if "correct" in keys else 0)
+        (logged,) = silent.json("log")
+        assert (logged["reps"], logged["stop_reason"]) == (reps, "interrupted")
+        assert logged["time_under_tension_s"] == pytest.approx(0.6 * reps)
+    assert silent.json("recover") == []
+
+
+def test_without_a_screen_the_program_says_how_to_train_in_the_terminal(silent: Any) -> None:
+    """Without a screen `calftimer` ends with exit 1 and a sentence that names the terminal's command."""
+    done = silent.run()
+
+    assert done.returncode == 1
+    (sentence,) = done.stderr.splitlines()
+    assert "calftimer train standing-calf-raise" in sentence

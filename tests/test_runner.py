@@ -1,0 +1,442 @@
+# SPDX-License-Identifier: MIT
+"""A session carried out: the real flow and the real log, with a player whose tape the test moves by hand.
+
+The plan of these tests, unless said otherwise: a count-in of 2 s, 2 sets of 3 reps of 2 s, 20 s rest. The first
+set's reps are complete at 4, 6 and 8 s; the rest is over at 28 s, the second set's reps at 32, 34 and 36 s.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from calftimer.core.flow import LEAD_FRAMES, State
+from calftimer.core.record import StopReason
+from calftimer.core.timeline import SAMPLE_RATE, Section, Timeline, rest_timeline, set_timeline
+from calftimer.errors import LogbookError
+from calftimer.logbook import connection as opening
+from calftimer.logbook.logbook import Logbook
+from calftimer.runner import Runner
+
+S = SAMPLE_RATE
+BEGAN = datetime(2026, 3, 1, 18, tzinfo=UTC)
+
+
+class HandPlayer:
+    """A player whose tape stands where the test puts it, and that remembers what it was told."""
+
+    is_audible = False
+
+    def __init__(self) -> None:
+        self.frame = 0
+        self.running = False
+        self.told: list[tuple] = []
+
+    def lay(self, timeline: Timeline, frame: int) -> None:
+        """Remember the timeline and its frame."""
+        self.told.append(("lay", timeline, frame))
+
+    def hush(self, frame: int) -> None:
+        """Remember the frame."""
+        self.told.append(("hush", frame))
+
+    def run(self) -> None:
+        """Let the test move the tape."""
+        self.running = True
+
+    def stand(self) -> None:
+        """Keep the tape where it is."""
+        self.running = False
+
+    def playhead(self) -> int:
+        """Return where the test put the tape."""
+        return self.frame
+
+    def close(self) -> None:
+        """Nothing to give back."""
+
+
+class Floor:
+    """A runner on a hand-driven player and a real log, with a wall clock that follows the tape."""
+
+    def __init__(self, plan, logbook: Logbook) -> None:
+        self.player = HandPlayer()
+        self.logbook = logbook
+        self.wall = BEGAN
+        self.runner = Runner(plan, self.player, logbook, "Europe/Berlin", lambda: self.wall)
+
+    def at(self, second: float) -> None:
+        """Put the tape, and the wall clock with it, at `second`, and tick."""
+        assert self.player.running or self.runner.is_done
+        self.player.frame = round(second * S)
+        self.wall = BEGAN + timedelta(seconds=second)
+        self.runner.tick()
+
+    @property
+    def state(self) -> State:
+        """The session's state."""
+        return self.runner.session.state
+
+    def sets(self) -> list[tuple[int, int, StopReason]]:
+        """Return number, reps and reason of the finished sets in the log, in the order of doing."""
+        return [(record.set_number, record.reps, record.stop_reason) for record in reversed(self.logbook.sets())]
+
+
+@pytest.fixture
+def logbook(tmp_path, monkeypatch) -> Iterator[Logbook]:
+    """An open log that does not wait for other programs."""
+    monkeypatch.setattr(opening, "_BUSY_S", 0.0)
+    with closing(Logbook(tmp_path)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def other(logbook) -> Iterator[sqlite3.Connection]:
+    """Another program's connection, which can hold the log."""
+    with closing(sqlite3.connect(logbook.path, timeout=0)) as connection:
+        yield connection
+
+
+@pytest.fixture
+def floor(logbook, make_plan):
+    """A maker of sessions that have been started."""
+
+    def start(**changes: object) -> Floor:
+        made = Floor(make_plan(**changes), logbook)
+        made.runner.start()
+        return made
+
+    return start
+
+
+def test_nothing_happens_before_the_start(logbook, make_plan):
+    """Before START nothing is laid, the tape stands, and ticking changes nothing."""
+    floor = Floor(make_plan(), logbook)
+    floor.runner.tick()
+
+    assert (floor.player.told, floor.player.running, floor.state) == ([], False, State.READY)
+
+
+def test_a_whole_session(floor):
+    """Two sets played through tick by tick are in the log with their times, their rest and their reps."""
+    run = floor()
+    for tenth in range(361):
+        run.at(tenth / 10)
+
+    assert run.runner.is_done
+    assert run.runner.trouble is None
+    second, first = run.logbook.sets()
+    assert [record.started_at for record in (first, second)] == [BEGAN + timedelta(seconds=s) for s in (2, 30)]
+    assert [record.finished_at for record in (first, second)] == [BEGAN + timedelta(seconds=s) for s in (8, 36)]
+    assert [record.rest_s for record in (first, second)] == [None, 22.0]
+    assert [record.time_under_tension_s for record in (first, second)] == [6.0, 6.0]
+    assert [run.logbook.rep_times_s(record.id) for record in (first, second)] == [[2.0, 4.0, 6.0]] * 2
+    assert first.session_id == second.session_id
+    assert {record.zone for record in (first, second)} == {"Europe/Berlin"}
+    assert run.sets() == [(1, 3, StopReason.TARGET), (2, 3, StopReason.TARGET)]
+
+
+def test_what_is_laid(floor, make_plan):
+    """Sets and rests are laid on the tape on the frames on which the ones before them end."""
+    run = floor()
+    run.at(100)
+
+    plan = make_plan()
+    one_set = set_timeline(plan.tempo, plan.reps, plan.start, plan.count_in_s)
+    assert run.player.told == [
+        ("lay", one_set, 0),
+        ("lay", rest_timeline(20 * S), 8 * S),
+        ("lay", one_set, 28 * S),
+        ("lay", rest_timeline(0), 36 * S),
+    ]
+
+
+def test_a_late_tick_saves_everything(floor):
+    """One tick after the whole session has been heard saves every rep of every set."""
+    run = floor()
+    run.at(1000)
+
+    assert run.sets() == [(1, 3, StopReason.TARGET), (2, 3, StopReason.TARGET)]
+
+
+def test_each_rep_is_saved_when_it_is_done(floor, other):
+    """Another program sees each rep as soon as the tick that heard its end is over."""
+    run = floor()
+    seen = []
+    for second in (1.9, 2, 3.9, 4, 6, 7.9, 8):
+        run.at(second)
+        seen.append(other.execute("SELECT reps, finished_at IS NULL FROM sets").fetchall())
+
+    assert seen == [[], [(0, 1)], [(0, 1)], [(1, 1)], [(2, 1)], [(2, 1)], [(3, 0)]]
+
+
+def test_the_moment_shown(floor):
+    """The moment is that of the timeline the session is in, at the frame heard last."""
+    run = floor()
+    run.at(1)
+    count_in = run.runner.moment()
+    run.at(4.5)
+    lifting = run.runner.moment()
+    run.at(10)
+    resting = run.runner.moment()
+
+    assert (count_in.section, count_in.remaining_frames) == (Section.COUNT_IN, S)
+    assert (lifting.section, lifting.rep, lifting.elapsed_frames) == (Section.REPS, 2, S // 2)
+    assert (resting.section, resting.remaining_frames) == (Section.REST, 18 * S)
+
+
+def test_pause_and_resume(floor):
+    """The one key stops the tape, time on the wall saves nothing, and the key again lets the set go on."""
+    run = floor()
+    run.at(5)
+    run.runner.one_key()
+    assert (run.state, run.player.running) == (State.LIFTING_PAUSED, False)
+    run.wall += timedelta(minutes=5)
+    run.runner.tick()
+    assert run.runner.session.reps_done == 1
+
+    run.runner.one_key()
+    assert (run.state, run.player.running) == (State.LIFTING, True)
+    run.at(8)
+    assert run.sets() == [(1, 3, StopReason.TARGET)]
+
+
+def test_pause_in_the_count_in(floor):
+    """The one key pauses and resumes the count-in, and no set is written by it."""
+    run = floor()
+    run.at(1)
+    run.runner.one_key()
+    assert (run.state, run.player.running) == (State.COUNT_IN_PAUSED, False)
+    run.runner.one_key()
+    run.at(3)
+
+    assert (run.state, run.player.running) == (State.LIFTING, True)
+
+
+def test_the_one_key_sees_what_was_heard_first(floor):
+    """A key pressed after the target was heard, but before a tick told, skips the rest instead of pausing."""
+    run = floor()
+    run.at(7)
+    run.player.frame = round(8.5 * S)
+    run.runner.one_key()
+
+    assert (run.state, run.runner.session.set_number) == (State.COUNT_IN, 2)
+    assert run.sets() == [(1, 3, StopReason.TARGET)]
+
+
+def test_the_one_key_skips_the_rest(floor):
+    """In a rest the one key lays the next set a little ahead, and the rest taken is what it was."""
+    run = floor()
+    run.at(10)
+    run.runner.one_key()
+    run.at(18.25)
+
+    assert run.runner.session.origin_frame == 10 * S + LEAD_FRAMES
+    assert run.sets()[-1] == (2, 3, StopReason.TARGET)
+    assert run.logbook.sets()[0].rest_s == 4.25
+
+
+def test_end_early_keeps_the_reps(floor):
+    """Ending a set keeps the reps that are complete and says that it was ended early; then the rest runs."""
+    run = floor()
+    run.at(7)
+    run.runner.end()
+
+    assert run.sets() == [(1, 2, StopReason.ENDED_EARLY)]
+    assert run.state is State.RESTING
+    assert run.player.told[-2:] == [("hush", 7 * S), ("lay", rest_timeline(20 * S), 7 * S + LEAD_FRAMES)]
+
+
+def test_end_while_paused(floor):
+    """Ending a paused set keeps its reps and lets the tape run on into the rest."""
+    run = floor()
+    run.at(5)
+    run.runner.one_key()
+    run.runner.end()
+
+    assert (run.state, run.player.running) == (State.RESTING, True)
+    assert run.sets() == [(1, 1, StopReason.ENDED_EARLY)]
+
+
+def test_end_counts_the_rep_that_was_heard(floor):
+    """A rep that is complete when the set is ended counts, although no tick had seen it."""
+    run = floor()
+    run.at(5.9)
+    run.player.frame = 6 * S
+    run.runner.end()
+
+    assert run.sets() == [(1, 2, StopReason.ENDED_EARLY)]
+
+
+def test_end_as_the_target_is_reached(floor):
+    """Ending a set that has just reached its target ends that set and nothing more: the rest runs."""
+    run = floor()
+    run.at(7.9)
+    run.player.frame = 8 * S + 1
+    run.runner.end()
+
+    assert run.state is State.RESTING
+    assert run.sets() == [(1, 3, StopReason.TARGET)]
+
+
+def test_a_set_without_a_rep_is_discarded(floor, other):
+    """A set ended before its first rep leaves only a tombstone, and the session is over."""
+    run = floor()
+    run.at(3)
+    run.runner.end()
+
+    assert run.runner.is_done
+    assert run.sets() == []
+    assert run.runner.session.reps_of_sets == ()
+    assert other.execute("SELECT reps, deleted_at FROM sets").fetchall() == [(0, "2026-03-01T18:00:03.000Z")]
+
+
+def test_end_in_the_count_in_writes_nothing(floor, other):
+    """Ending in the first count-in leaves no session and no set."""
+    run = floor()
+    run.at(1)
+    run.runner.end()
+
+    assert run.runner.is_done
+    assert other.execute("SELECT (SELECT count(*) FROM sets), (SELECT count(*) FROM sessions)").fetchall() == [(0, 0)]
+
+
+def test_end_in_the_rest(floor):
+    """Ending in the rest ends the session with the sets that were done."""
+    run = floor()
+    run.at(10)
+    run.runner.end()
+
+    assert run.runner.is_done
+    assert run.sets() == [(1, 3, StopReason.TARGET)]
+
+
+def test_a_longer_rest(floor):
+    """The rest is longer by 15 s for each wish, and the rest taken says so; outside a rest the wish does nothing."""
+    run = floor()
+    run.at(5)
+    run.runner.extend_rest()
+    run.at(10)
+    run.runner.extend_rest()
+    run.runner.extend_rest()
+    assert run.player.told[-1] == ("lay", rest_timeline(50 * S), 8 * S)
+    run.at(57.9)
+    assert run.state is State.RESTING
+    run.at(60)
+
+    assert run.state is State.LIFTING
+    run.at(66)
+    assert run.logbook.sets()[0].rest_s == 52.0
+
+
+def test_wishes_after_the_end(floor):
+    """When the session is done, no key does anything."""
+    run = floor()
+    run.at(1000)
+    told = len(run.player.told)
+    run.runner.one_key()
+    run.runner.end()
+    run.runner.extend_rest()
+    run.runner.close()
+
+    assert (run.state, len(run.player.told)) == (State.DONE, told)
+    assert len(run.sets()) == 2
+
+
+@pytest.mark.parametrize(
+    ("second", "sets"),
+    [
+        (1, []),
+        (3, []),
+        (5, [(1, 1, StopReason.ENDED_EARLY)]),
+        (10, [(1, 3, StopReason.TARGET)]),
+        (33, [(1, 3, StopReason.TARGET), (2, 1, StopReason.ENDED_EARLY)]),
+    ],
+)
+@pytest.mark.parametrize("paused", [False, True])
+def test_leaving(floor, second, sets, paused):
+    """Leaving at any time ends the session and keeps the reps done, paused or not; nothing is left running."""
+    run = floor()
+    run.at(second)
+    if paused and run.state is not State.RESTING:
+        run.runner.one_key()
+    run.runner.close()
+
+    assert run.runner.is_done
+    assert run.sets() == sets
+    assert run.logbook.interrupted() == []
+
+
+def test_a_log_that_fails_in_mid_set(floor, other):
+    """While the log cannot be written the set goes on and says so; then all that waits is saved, with its times."""
+    run = floor()
+    run.at(4)
+    other.execute("BEGIN IMMEDIATE")
+    run.at(6)
+    assert isinstance(run.runner.trouble, LogbookError)
+    run.at(6.5)
+    assert (run.state, run.runner.session.reps_done) == (State.LIFTING, 2)
+    run.at(8)
+    assert run.runner.trouble is not None
+    assert run.sets() == []
+    other.rollback()
+
+    run.at(32)
+
+    assert run.runner.trouble is None
+    assert run.sets() == [(1, 3, StopReason.TARGET)]
+    (first,) = run.logbook.sets()
+    assert run.logbook.rep_times_s(first.id) == [2.0, 4.0, 6.0]
+    assert first.finished_at == BEGAN + timedelta(seconds=8)
+    run.at(36)
+    assert run.sets() == [(1, 3, StopReason.TARGET), (2, 3, StopReason.TARGET)]
+
+
+def test_a_log_that_fails_from_the_start(floor, other):
+    """A whole session done without a log is saved in order, each thing with its own time, when leaving."""
+    run = floor()
+    other.execute("BEGIN IMMEDIATE")
+    for second in range(41):
+        run.at(second)
+    assert run.runner.is_done
+    assert run.runner.trouble is not None
+    other.rollback()
+
+    run.runner.close()
+
+    assert run.runner.trouble is None
+    assert run.sets() == [(1, 3, StopReason.TARGET), (2, 3, StopReason.TARGET)]
+    second, first = run.logbook.sets()
+    assert [record.started_at for record in (first, second)] == [BEGAN + timedelta(seconds=s) for s in (2, 30)]
+    assert [record.finished_at for record in (first, second)] == [BEGAN + timedelta(seconds=s) for s in (8, 36)]
+    assert other.execute("SELECT count(*) FROM sessions").fetchone() == (1,)
+
+
+def test_a_log_that_never_comes_back(floor, other):
+    """Where the log stays closed until the end, leaving says so, and nothing is half written."""
+    run = floor()
+    run.at(4)
+    other.execute("BEGIN IMMEDIATE")
+    run.at(1000)
+    run.runner.close()
+    other.rollback()
+
+    assert isinstance(run.runner.trouble, LogbookError)
+    assert other.execute("SELECT reps, finished_at FROM sets").fetchall() == [(1, None)]
+
+
+def test_a_discard_waits_its_turn(floor, other):
+    """A set without a rep whose row could not be written is written and discarded once it can be."""
+    run = floor()
+    other.execute("BEGIN IMMEDIATE")
+    run.at(3)
+    run.runner.end()
+    other.rollback()
+    run.runner.close()
+
+    assert run.runner.trouble is None
+    assert other.execute("SELECT reps, deleted_at FROM sets").fetchall() == [(0, "2026-03-01T18:00:03.000Z")]

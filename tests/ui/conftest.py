@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: MIT
+"""A whole window in the test's own process, drawn nowhere, and the ways a person reaches its controls.
+
+Controls are found by what a screen reader calls them, so these tests hold whatever the widgets are named
+inside. No sound card answers: what needs sound is in `tests/e2e`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from calftimer.app import App
+from calftimer.catalogue_files import shipped_catalogue
+from calftimer.core.catalogue import Catalogue
+from calftimer.core.plan import SetPlan
+from calftimer.core.timeline import Timeline
+from calftimer.ui.theme import apply_theme
+from calftimer.ui.widgets.stepper import Stepper
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the one warning pass that comes from drawing nowhere; every other Qt warning fails the test."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def themed(qapp: QApplication) -> QApplication:
+    """Give every widget the program's fonts and style, in English."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    apply_theme(qapp)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def no_sound_card(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no sound card of the machine answer."""
+    nothing = tmp_path / "no-cards"
+    nothing.write_text("")
+    monkeypatch.setenv("ALSA_CONFIG_PATH", str(nothing))
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/nobody")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    """Return the catalogue that ships with the program."""
+    return shipped_catalogue()
+
+
+def name_of(widget: QWidget) -> str:
+    """Return what a screen reader calls a widget."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+@dataclass
+class Person:
+    """Somebody in front of a window."""
+
+    app: App
+    folder: Path
+    bot: QtBot
+
+    @property
+    def plan(self) -> SetPlan:
+        """The plan as it is chosen now."""
+        return self.app.train_page.plan
+
+    def stepper(self, name: str, within: QWidget | None = None) -> Stepper:
+        """Return the stepper called `name` on the train page, or `within`."""
+        found = (within or self.app.train_page).findChildren(Stepper)
+        return next(stepper for stepper in found if name_of(stepper).startswith(f"{name}:"))
+
+    def button(self, name: str) -> QAbstractButton:
+        """Return the shown button of this name."""
+        found = [button for button in self.app.window.findChildren(QAbstractButton) if name_of(button) == name]
+        return next(button for button in found if button.isVisible())
+
+    def click(self, name: str) -> None:
+        """Click the button of this name."""
+        self.bot.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
+        QApplication.processEvents()  # what the click built is shown
+
+    def press(self, key: Qt.Key, *, on: QWidget | None = None, modifier: object = None) -> None:
+        """Press a key where the focus is, or on a widget."""
+        target = on or QApplication.focusWidget() or self.app.window
+        self.bot.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+    @property
+    def tempo_edit(self) -> QLineEdit:
+        """The field in which a tempo is written by hand."""
+        return self.app.train_page.findChild(QLineEdit)
+
+    @property
+    def presets(self) -> QComboBox:
+        """The tempo presets."""
+        found = self.app.train_page.findChildren(QComboBox)
+        return next(combo for combo in found if combo.accessibleName() == "Tempo preset")
+
+    def write_tempo(self, text: str) -> None:
+        """Write a tempo by hand, over what stands there."""
+        self.tempo_edit.selectAll()
+        self.press(Qt.Key.Key_Delete, on=self.tempo_edit)
+        self.bot.keyClicks(self.tempo_edit, text)
+
+    def choose_sound(self, name: str) -> None:
+        """Choose a sound set with the arrow keys."""
+        found = self.app.train_page.findChildren(QComboBox)
+        combo = next(combo for combo in found if combo.accessibleName() == "Sound")
+        while combo.currentData() != name:
+            self.press(Qt.Key.Key_Down, on=combo)
+
+    def choose_preset(self, tempo: str) -> None:
+        """Choose the preset of this tempo with the arrow keys."""
+        self.presets.setCurrentIndex(0)
+        while self.presets.currentData() != tempo:
+            self.press(Qt.Key.Key_Down, on=self.presets)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, catalogue: Catalogue, tmp_path: Path) -> Iterator[Callable[..., Person]]:
+    """Return `open_window(folder=…)`: show the real window on a folder, ready to be used."""
+    opened: list[App] = []
+
+    def show(folder: Path = tmp_path / "data") -> Person:
+        folder.mkdir(parents=True, exist_ok=True)
+        app = App(folder, catalogue)
+        opened.append(app)
+        app.window.resize(1280, 800)
+        with qtbot.waitSignal(app.window.first_painted):
+            app.window.show()
+        app.window.activateWindow()
+        qtbot.waitUntil(app.window.isActiveWindow)
+        return Person(app, folder, qtbot)
+
+    yield show
+    for app in opened:
+        app.window.close()
+        app.window.deleteLater()
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def person(open_window: Callable[..., Person]) -> Person:
+    """Return somebody in front of a new window on an empty folder."""
+    return open_window()
+
+
+class CrankedPlayer:
+    """A tape that stands where the test puts it."""
+
+    is_audible = True
+
+    def __init__(self) -> None:
+        self.frame = 0
+
+    def lay(self, timeline: Timeline, frame: int) -> None:
+        """Keep nothing."""
+
+    def hush(self, frame: int) -> None:
+        """Keep nothing."""
+
+    def run(self) -> None:
+        """Stay."""
+
+    def stand(self) -> None:
+        """Stay."""
+
+    def playhead(self) -> int:
+        """Return the frame the test chose."""
+        return self.frame
+
+    def close(self) -> None:
+        """Nothing to give back."""
+
+
+@pytest.fixture
+def cranked() -> CrankedPlayer:
+    """Return a player whose frame the test sets by hand."""
+    return CrankedPlayer()
+
+
+@pytest.fixture
+def called() -> Callable[[QWidget], str]:
+    """Return the function that tells what a screen reader calls a widget."""
+    return name_of

@@ -1,0 +1,319 @@
+# SPDX-License-Identifier: MIT
+"""The whole window: pages, keyboard, names for screen readers, sizes for fingers, and what the notice bar says."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPushButton, QTableView, QWidget
+
+from calftimer.core.plan import SetPlan
+from calftimer.core.record import StopReason
+from calftimer.logbook.connection import FILE_NAME
+from calftimer.logbook.logbook import Logbook
+from calftimer.ui import theme
+from calftimer.ui.widgets.stepper import Stepper
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QTableView, Stepper)
+CONTROL = Qt.KeyboardModifier.ControlModifier
+PAGES = ("Train", "Log", "Review")
+
+
+@pytest.fixture
+def a_set(make_plan: Callable[..., SetPlan]) -> Callable[..., str]:
+    """Return `a_set(folder, finished=…)`: write a set of two reps and return its id."""
+
+    def write(folder: Path, *, finished: bool = True) -> str:
+        folder.mkdir(parents=True, exist_ok=True)
+        logbook = Logbook(folder)
+        set_id = logbook.open_set(logbook.open_session(NOON, "UTC"), 1, make_plan(), None, NOON, "UTC")
+        for rep in (1, 2):
+            logbook.add_rep(set_id, rep, 2.0 * rep, 2.0 * rep)
+        if finished:
+            logbook.finish_set(set_id, NOON, StopReason.TARGET)
+        logbook.close()
+        return set_id
+
+    return write
+
+
+def controls(person: Any) -> list[QWidget]:
+    """Return what can be worked with on the page that is shown."""
+    return [widget for widget in person.app.window.findChildren(QWidget) if widget.isVisible()]
+
+
+def takes_tab(widget: QWidget) -> bool:
+    """Tell whether Tab is meant to stop at a widget."""
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and widget.isEnabled() and widget.focusProxy() is None
+
+
+def stop(widget: QWidget) -> object:
+    """Return what Tab stops at once: a widget, or the group of the choices of which one is down."""
+    return (isinstance(widget, QAbstractButton) and widget.group()) or widget
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_every_page_is_built_and_shown_without_a_warning_of_qts(
+    open_window: Callable[..., Any], a_set: Callable[..., str], tmp_path: Path, number: int
+) -> None:
+    """Ctrl and a number shows the page; Qt has nothing to complain of (pytest-qt fails the test if it has)."""
+    a_set(tmp_path)
+    person = open_window(tmp_path)
+
+    person.press(getattr(Qt.Key, f"Key_{number}"), on=person.app.window, modifier=CONTROL)
+    pages = (person.app.train_page, person.app.log_page, person.app.review_page)
+    person.bot.waitUntil(lambda: [page.isVisible() for page in pages] == [index == number for index in (1, 2, 3)])
+    person.app.window.grab()
+
+
+def test_the_stage_and_the_summary_have_the_window_to_themselves(person: Any) -> None:
+    """On the stage and in the summary there is no rail; it comes back with the train page."""
+    person.choose_sound("none")
+    rail = person.button("Log")
+    person.press(Qt.Key.Key_Space)
+    person.app.window.grab()
+    on_stage = rail.isVisible()
+    person.press(Qt.Key.Key_Escape, on=person.app.stage_page)
+
+    assert (on_stage, rail.isVisible()) == (False, True)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_everything_one_can_work_with_has_a_name(
+    open_window: Callable[..., Any], a_set: Callable[..., str], called: Callable[..., str], tmp_path: Path, page: str
+) -> None:
+    """A screen reader finds a name for each control that can be seen."""
+    a_set(tmp_path)
+    a_set(tmp_path, finished=False)  # the notice bar has its question
+    person = open_window(tmp_path)
+    person.click(page)
+
+    nameless = [
+        widget
+        for widget in controls(person)
+        if (isinstance(widget, CONTROLS) or takes_tab(widget))
+        and not called(widget).strip()
+        and widget.objectName() != "qt_tableview_cornerbutton"
+        and not isinstance(widget.parent(), QTableView)
+    ]
+
+    assert nameless == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_tab_reaches_everything_that_takes_the_focus(
+    open_window: Callable[..., Any], a_set: Callable[..., str], tmp_path: Path, page: str
+) -> None:
+    """Tab goes round through every control of the page and the rail, once to each group of choices, and is
+    caught by none."""
+    a_set(tmp_path)
+    a_set(tmp_path, finished=False)
+    person = open_window(tmp_path)
+    person.click(page)
+    wanted = {stop(widget) for widget in controls(person) if takes_tab(widget)}
+    person.press(Qt.Key.Key_Tab)
+    first = QApplication.focusWidget()
+    reached = [first]
+
+    for _ in range(3 * len(wanted)):
+        person.press(Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+        if reached[-1] is first:
+            break
+
+    assert reached[-1] is first
+    assert wanted - {stop(widget) for widget in reached} == set()
+
+
+def test_arrow_keys_go_through_the_choices_that_tab_leaves_out(person: Any) -> None:
+    """Tab stops at the choice that is down; the arrow keys take the next one."""
+    person.click("Feet: Straight")
+    person.button("Feet: Straight").setFocus()
+
+    person.press(Qt.Key.Key_Right)
+
+    assert QApplication.focusWidget() is person.button("Feet: Toes out")
+    assert person.plan.foot.direction.value == "out"
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 600)])
+def test_what_is_touched_is_at_least_56_pixels_in_each_direction(person: Any, size: tuple[int, int]) -> None:
+    """START, the steppers' buttons, the choices, the cards and the rail are large enough for a thumb."""
+    person.app.window.resize(*size)
+    QApplication.processEvents()
+
+    buttons = [button for button in person.app.window.findChildren(QAbstractButton) if button.isVisible()]
+    small = {
+        button.accessibleName(): (button.width(), button.height())
+        for button in buttons
+        if min(button.width(), button.height()) < theme.TOUCH_PX
+    }
+
+    assert person.button("Start the set (Space)") in buttons
+    assert person.button("Reps: more") in buttons
+    assert small == {}
+
+
+def test_the_buttons_of_the_stage_are_large_enough(person: Any) -> None:
+    """The stage's buttons are at least 56 px in each direction."""
+    person.choose_sound("none")
+    person.press(Qt.Key.Key_Space)
+    QApplication.processEvents()
+
+    buttons = [button for button in person.app.stage_page.findChildren(QPushButton) if button.isVisible()]
+
+    assert buttons
+    assert all(min(button.width(), button.height()) >= theme.TOUCH_PX for button in buttons)
+
+
+def test_nothing_lies_outside_a_small_window(person: Any) -> None:
+    """In 1024 × 600 pixels START is whole and inside the window."""
+    person.app.window.resize(1024, 600)
+    QApplication.processEvents()
+    start = person.button("Start the set (Space)")
+
+    corner = start.mapTo(person.app.window, start.rect().bottomRight())
+
+    assert person.app.window.rect().contains(corner)
+    assert start.visibleRegion().boundingRect() == start.rect()
+
+
+def make_newer(folder: Path) -> Path:
+    """Make the log in `folder` one of a newer calftimer and return its path."""
+    Logbook(folder).close()
+    path = folder / FILE_NAME
+    connection = sqlite3.connect(path)
+    with connection:
+        connection.execute(
+            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('calftimer', '9999_far', '')"
+        )
+    connection.close()
+    return path
+
+
+def test_a_log_of_a_newer_calftimer_is_refused_with_a_sentence_and_left_alone(
+    open_window: Callable[..., Any], tmp_path: Path
+) -> None:
+    """The notice bar says that the log is too new, START begins nothing, and the file stays as it was."""
+    path = make_newer(tmp_path)
+    before = path.read_bytes()
+
+    person = open_window(tmp_path)
+    said_at_first = person.app.window.notice.text
+    person.press(Qt.Key.Key_Space)
+
+    assert "was written by a newer calftimer" in said_at_first
+    assert person.app.window.notice.isVisible()
+    assert "was written by a newer calftimer" in person.app.window.notice.text
+    assert not person.app.stage_page.is_running
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("page", PAGES[1:])
+def test_the_pages_can_be_shown_without_a_log(open_window: Callable[..., Any], tmp_path: Path, page: str) -> None:
+    """Where the log cannot be opened, log page and review page show their empty state."""
+    make_newer(tmp_path)
+    person = open_window(tmp_path)
+
+    person.click(page)
+
+    assert person.app.window.notice.isVisible()
+
+
+def test_a_damaged_log_is_refused_with_a_sentence(open_window: Callable[..., Any], tmp_path: Path) -> None:
+    """A file that is no log is left as it is, and the notice bar says so."""
+    path = tmp_path / FILE_NAME
+    path.write_bytes(b"not a log at all, but long enough to look at" * 100)
+    before = path.read_bytes()
+
+    person = open_window(tmp_path)
+
+    assert "damaged or not a log" in person.app.window.notice.text
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("correction", [0, 3, -1])
+def test_a_set_that_was_cut_off_is_offered_and_kept(
+    open_window: Callable[..., Any], a_set: Callable[..., str], tmp_path: Path, correction: int
+) -> None:
+    """The notice bar asks about the set; Keep puts it into the log with the reps that the stepper shows."""
+    set_id = a_set(tmp_path, finished=False)
+    person = open_window(tmp_path)
+    notice = person.app.window.notice
+    asked = notice.text
+    stepper = person.stepper("Reps", within=notice)
+    for _ in range(abs(correction)):
+        person.press(Qt.Key.Key_Up if correction > 0 else Qt.Key.Key_Down, on=stepper)
+
+    person.click("Keep")
+
+    assert asked.startswith("A set was cut off: Standing calf raise, 80 kg")
+    assert "2 of 3 reps were done" in asked
+    assert not notice.isVisible()
+    logbook = Logbook(tmp_path)
+    (record,) = logbook.sets()
+    logbook.close()
+    assert (record.id, record.reps, record.stop_reason) == (set_id, 2 + correction, StopReason.INTERRUPTED)
+
+
+def test_a_set_that_was_cut_off_can_be_thrown_away(
+    open_window: Callable[..., Any], a_set: Callable[..., str], tmp_path: Path
+) -> None:
+    """Throw away takes the set out of the log, and the question does not come again."""
+    a_set(tmp_path, finished=False)
+    person = open_window(tmp_path)
+
+    person.click("Throw away")
+
+    assert not person.app.window.notice.isVisible()
+    person.app.close()
+    again = open_window(tmp_path)
+    assert again.app.window.notice.text == ""
+
+
+def test_two_sets_that_were_cut_off_are_asked_about_one_after_the_other(
+    open_window: Callable[..., Any], a_set: Callable[..., str], tmp_path: Path
+) -> None:
+    """After the answer to the first question the second one is asked."""
+    a_set(tmp_path, finished=False)
+    a_set(tmp_path, finished=False)
+    person = open_window(tmp_path)
+    person.click("Keep")
+    still_asking = person.app.window.notice.isVisible()
+
+    person.click("Throw away")
+
+    assert (still_asking, person.app.window.notice.isVisible()) == (True, False)
+    logbook = Logbook(tmp_path)
+    assert logbook.count() == 1
+    logbook.close()
+
+
+def test_the_place_of_the_window_is_remembered(person: Any, open_window: Callable[..., Any]) -> None:
+    """A window that is closed comes back in its size."""
+    person.app.window.resize(1100, 700)
+    QApplication.processEvents()
+    person.app.window.close()
+
+    assert not person.app.settings.geometry.isEmpty()
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal from Python 3.12 on")
+def test_calls_that_return_nothing_do_not_use_none_up(person: Any) -> None:
+    """A thousand calls of `update()` leave the number of references to None as it was: PySide6 6.12.0 drops
+    one with each, and after a few thousand Python 3.11 ends with “deallocating None”."""
+    before = sys.getrefcount(None)
+
+    for _ in range(1000):
+        person.app.window.update()
+
+    assert abs(sys.getrefcount(None) - before) < 100
