@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from calftimer.catalogue_files import shipped_catalogue
-from calftimer.clock import utc_now, zone_name
+from calftimer.clock import SleepWatch, utc_now, zone_name
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import SetPlan
 from calftimer.core.timeline import SAMPLE_RATE
@@ -102,7 +102,7 @@ class App:
         self.log_page = LogPage(self._catalogue)
         self.review_page = ReviewPage(self._catalogue, self.settings)
         self.sound_page = SoundPage(self.settings)
-        self.stage_page = StagePage(self.settings)
+        self.stage_page = StagePage(self.settings, SleepWatch().has_slept)
         self.summary_page = SummaryPage()
         for place, page in zip(self._places[1:], (self.log_page, self.review_page, self.sound_page), strict=True):
             self.window.put_page(place, page)
@@ -114,6 +114,7 @@ class App:
         self._sound_news.timeout.connect(self._on_sound_news)
         self.stage_page.session_ended.connect(self._on_session_ended)
         self.stage_page.trouble_changed.connect(self._on_trouble)
+        self.stage_page.woke_up.connect(self._on_woke_up)
         self.summary_page.train_requested.connect(lambda: self.window.show_page(self.train_page))
         self.summary_page.log_requested.connect(lambda: self.window.show_page(self.log_page))
 
@@ -139,7 +140,9 @@ class App:
         self.window.notice.clear()  # a question that stood there comes back after the session
         player = player_for(sound_set, self.sound, mix_of(self.settings))
         self.sound.delay_frames = self.settings.delay_ms * SAMPLE_RATE // 1000
-        runner = Runner(plan, player, self._logbook, zone_name(), utc_now)
+        runner = Runner(
+            plan, player, self._logbook, zone_name(), utc_now, resumes_at_rep=self.settings.is_on(Switch.RESUME_AT_REP)
+        )
         self.window.show_full(self.stage_page)
         self.stage_page.begin(runner, self._catalogue.exercise(plan.exercise))
         if player is self.sound and self._silence is not None:
@@ -171,6 +174,13 @@ class App:
                 self.window.notice.say(error_text(error))
             elif was_silent:
                 self.window.notice.say(translate("App", "The sound is back."))
+
+    def _on_woke_up(self) -> None:
+        self.window.notice.say(
+            translate(
+                "App", "The computer was asleep, so the set is paused. Space goes on; no rep was counted meanwhile."
+            )
+        )
 
     def _on_trouble(self, error: CalftimerError | None) -> None:
         if error is None:

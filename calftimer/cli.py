@@ -87,6 +87,7 @@ def main(context: click.Context, data_dir: Path | None) -> None:
 @click.option("--tempo", help="Lowering-stretch-raising-squeeze in seconds, for example 3-1-2-1.")
 @click.option("--reps", type=int)
 @click.option("--sets", type=int)
+@click.option("--amrap", is_flag=True, help="As many reps as possible: go on past the target until Ctrl-C.")
 @click.option("--load", help="For example 80kg or 175lb.")
 @click.option("--rest", type=int, help="Seconds between sets.")
 @click.option("--count-in", "count_in", type=int, default=5, show_default=True, help="Seconds before the first rep.")
@@ -100,6 +101,7 @@ def train(
     tempo: str | None,
     reps: int | None,
     sets: int | None,
+    amrap: bool,
     load: str | None,
     rest: int | None,
     count_in: int,
@@ -127,6 +129,7 @@ def train(
         load=load,
         rest_s=rest,
         count_in_s=count_in,
+        is_open_ended=amrap,
     )
     train_in_terminal(plan, catalogue.exercise(exercise).name, sound, _folder(data_dir))
 

@@ -11,10 +11,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from datetime import datetime
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from calftimer.core.flow import (
-    ONE_KEY,
+from calftimer.core.flow import ONE_KEY, TABLE, step
+from calftimer.core.plan import SetPlan
+from calftimer.core.session import (
     CommitRep,
     DiscardSet,
     Effect,
@@ -27,12 +29,10 @@ from calftimer.core.flow import (
     Session,
     State,
     StopTape,
-    step,
 )
-from calftimer.core.plan import SetPlan
-from calftimer.core.record import time_under_tension_s
+from calftimer.core.tempo import Phase, Tempo
 from calftimer.core.timeline import Moment
-from calftimer.errors import LogbookError
+from calftimer.errors import LogbookError, TempoError
 
 if TYPE_CHECKING:
     from calftimer.audio.player import Player
@@ -42,8 +42,18 @@ if TYPE_CHECKING:
 class Runner:
     """One session of one plan. Use it from one thread."""
 
-    def __init__(self, plan: SetPlan, player: Player, logbook: Logbook, zone: str, now: Callable[[], datetime]) -> None:
-        self.session = Session(plan)
+    def __init__(
+        self,
+        plan: SetPlan,
+        player: Player,
+        logbook: Logbook,
+        zone: str,
+        now: Callable[[], datetime],
+        *,
+        resumes_at_rep: bool = False,
+    ) -> None:
+        """`resumes_at_rep`: after a pause, count in and begin the rep again, instead of going on where it stood."""
+        self.session = Session(plan, resumes_at_rep)
         self.frame = 0
         self.trouble: LogbookError | None = None
         self._player = player
@@ -95,14 +105,35 @@ class Runner:
         if self.session.state is State.RESTING:
             self._take(Event.EXTEND_REST)
 
+    def pause(self) -> bool:
+        """Pause what can be paused; return whether something was."""
+        self.tick()
+        if (self.session.state, Event.PAUSE) not in TABLE:
+            return False
+        self._take(Event.PAUSE)
+        return True
+
+    def change_phase(self, phase: Phase, by_s: Fraction) -> bool:
+        """Make `phase` longer or shorter from the next rep on; return False where that cannot be followed."""
+        self.tick()
+        if (self.session.state, Event.CHANGE_TEMPO) not in TABLE:
+            return False
+        tempo = self.session.tempos[-1]
+        try:
+            changed = tempo.with_phase(phase, max(tempo.seconds(phase) + by_s, Fraction(0)))
+        except TempoError:
+            return False
+        self._take(Event.CHANGE_TEMPO, changed)
+        return True
+
     def close(self) -> None:
         """Leave: end what runs, keep the reps, and save what still waits."""
         while self.session.state not in (State.READY, State.DONE):
             self._take(Event.END)
         self._save()
 
-    def _take(self, event: Event) -> None:
-        self.session, effects = step(self.session, event, self.frame)
+    def _take(self, event: Event, tempo: Tempo | None = None) -> None:
+        self.session, effects = step(self.session, event, self.frame, tempo)
         for effect in effects:
             self._carry_out(effect)
         if self._unsaved and any(not isinstance(effect, Lay | Hush | StopTape | RunTape) for effect in effects):
@@ -138,8 +169,8 @@ class Runner:
                 if self._session_id is None:
                     self._session_id = self._logbook.open_session(at, self._zone)
                 self._set_id = self._logbook.open_set(self._session_id, set_number, plan, rest_taken_s, at, self._zone)
-            case CommitRep(rep, at_s):
-                self._logbook.add_rep(self._set_id, rep, at_s, time_under_tension_s(plan, rep))
+            case CommitRep(rep, at_s, tempo):
+                self._logbook.add_rep(self._set_id, rep, at_s, tempo)
             case FinishSet(stop_reason):
                 self._logbook.finish_set(self._set_id, at, stop_reason)
             case DiscardSet():

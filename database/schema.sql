@@ -7,6 +7,7 @@ CREATE TABLE reps (
     set_id  TEXT NOT NULL REFERENCES sets(id),
     rep     INTEGER NOT NULL CHECK (rep >= 1),
     at_s    REAL NOT NULL CHECK (at_s >= 0),
+    tempo   TEXT NOT NULL,
     PRIMARY KEY (set_id, rep)
 ) STRICT, WITHOUT ROWID;
 
@@ -29,6 +30,7 @@ CREATE TABLE sets (
     knee            TEXT NOT NULL,
     foot            TEXT NOT NULL CHECK (foot IN ('in', 'straight', 'out')),
     foot_angle_deg  INTEGER NOT NULL CHECK (foot_angle_deg BETWEEN 0 AND 45),
+    kind            TEXT NOT NULL CHECK (kind IN ('working', 'amrap')),
     side            TEXT NOT NULL CHECK (side IN ('both', 'left', 'right')),
     range_of_motion TEXT NOT NULL CHECK (range_of_motion IN ('full', 'bottom_half', 'top_half')),
     load            TEXT NOT NULL,

@@ -120,6 +120,7 @@ def plans() -> st.SearchStrategy[SetPlan]:
         rest_s=st.integers(0, 30),
         count_in_s=st.integers(0, 4),
         side=st.sampled_from(Side),
+        is_open_ended=st.booleans(),
     )
 
 

@@ -72,7 +72,7 @@ def write_sets(make_plan):
                 begun = NOW + timedelta(minutes=number)
                 rest_s = None if number == 1 else 60.0
                 set_id = logbook.open_set(session, number, make_plan(**changes), rest_s, begun, "UTC")
-                logbook.add_rep(set_id, 1, 2.0, 2.0)
+                logbook.add_rep(set_id, 1, 2.0, parse_tempo("1-0-1-0"))
                 logbook.finish_set(set_id, begun + timedelta(seconds=3), StopReason.ENDED_EARLY)
             return logbook.sets()
 
@@ -92,7 +92,7 @@ def cut_off(make_plan):
                 begun = NOW + timedelta(minutes=number)
                 ids.append(logbook.open_set(session, number, make_plan(), None, begun, "UTC"))
                 for rep in range(1, count + 1):
-                    logbook.add_rep(ids[-1], rep, 2.0 * rep, 2.0 * rep)
+                    logbook.add_rep(ids[-1], rep, 2.0 * rep, parse_tempo("1-0-1-0"))
         return ids
 
     return write
@@ -289,7 +289,7 @@ def test_log_as_json(says, own_data_dir, write_sets):
     assert [entry["set_number"] for entry in found] == [3, 2, 1]
     assert list(found[0]) == [
         *("id", "session_id", "set_number", "sets_target", "started_at", "finished_at", "zone"),
-        *("exercise", "variant", "knee", "foot", "foot_angle_deg", "side", "range_of_motion"),
+        *("exercise", "variant", "knee", "foot", "foot_angle_deg", "kind", "side", "range_of_motion"),
         *("load", "load_unit", "load_kg", "tempo", "rep_start", "reps_target", "reps"),
         *("rest_target_s", "rest_s", "time_under_tension_s", "stop_reason", "rir", "note"),
     ]

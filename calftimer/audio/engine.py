@@ -44,7 +44,7 @@ class Word(Enum):
 
     BEGIN = auto()  # session number, sound set, mix, frame: a new, empty tape that stands at this frame
     LAY = auto()  # timeline or None, frame
-    RUN = auto()
+    RUN = auto()  # nothing, or when it ran already (monotonic ns): the tape goes on as if it never stood
     STAND = auto()
     DEVICE = auto()  # name or None: use this card from now on
     SLEEP = auto()  # give the card back until the next BEGIN
@@ -54,13 +54,15 @@ class Word(Enum):
 class Status:
     """The shared block, as named places: written by the sound process, read by the window.
 
-    A count that is odd while it is written, and the same before and after a read, makes a read whole.
+    A count that is odd while it is written, and the same before and after a read, tells a whole read. While
+    the writer is held up in mid-write, or was killed there, the last whole read counts: nobody waits for it.
     """
 
     PLACES = ("count", "session", "heard_frame", "at_ns", "is_running", "is_audible", "underruns")
 
     def __init__(self, block: Array[c_int64]) -> None:
         self._block = block
+        self._whole = (0,) * (len(self.PLACES) - 1)
 
     def write(self, *values: int) -> None:
         """Write all places but the count."""
@@ -71,11 +73,11 @@ class Status:
 
     def read(self) -> tuple[int, ...]:
         """Return all places but the count, whole."""
-        while True:
-            before = self._block[0]
-            values = tuple(self._block[1 : len(self.PLACES)])
-            if not before & 1 and before == self._block[0]:
-                return values
+        before = self._block[0]
+        values = tuple(self._block[1 : len(self.PLACES)])
+        if not before & 1 and before == self._block[0]:
+            self._whole = values
+        return self._whole
 
 
 class Engine:
@@ -154,15 +156,18 @@ class Engine:
             self._position -= self._output.rewind(self._position - max(frame, 0))
             self._fill()
 
-    def _run(self) -> None:
+    def _run(self, since_ns: int | None = None) -> None:
         """Run, or wait a moment for a card that is being opened: a first beep before it would be lost."""
         if self._running:
             return
-        if self._output is None and not self._was_lost and self._run_at_latest == 0:
+        if since_ns is not None:
+            self._arrival = Arrival(self._output) if self._output is not None else self._arrival
+            self._output = None
+        elif self._output is None and not self._was_lost and self._run_at_latest == 0:
             self._run_at_latest = time.monotonic() + OPENING_MAX_S
             return
         self._run_at_latest = 0.0
-        self._heard_at_ns = time.monotonic_ns()
+        self._heard_at_ns = since_ns or time.monotonic_ns()
         self._running = True
         if self._output is not None:
             self._output.rewind(BLOCK_FRAMES)
@@ -175,10 +180,11 @@ class Engine:
         self._run_at_latest = 0.0
         if not self._running:
             return
+        if self._output is None:
+            self._position = self._heard_frame = self._heard_now()
         self._running = False
         self._resumed = True
         if self._output is None:
-            self._position = self._heard_frame = self._heard_now()
             return
         self._position -= self._output.rewind(self._position)
         fade = self._tape.render(self._position, RAMP_FRAMES)

@@ -128,11 +128,9 @@ class SoundPlayer:
 
         `delay_frames` is how much later it is heard than the sound server knows (wireless headphones).
         """
-        session, heard, at_ns, is_running, *_ = self._status.read()
+        session, *heard = self._status.read()
         if session == self._session:
-            if is_running:
-                heard += (time.monotonic_ns() - at_ns) * SAMPLE_RATE // 1_000_000_000
-            self._heard_last = max(self._heard_last, heard - self.delay_frames)
+            self._heard_last = max(self._heard_last, _heard_at(time.monotonic_ns(), *heard) - self.delay_frames)
         return self._heard_last
 
     @property
@@ -182,11 +180,14 @@ class SoundPlayer:
             self._process.join()
         self._connection.close()
 
-    def _start_process(self) -> None:
+    def _start_process(self, *status: int) -> None:
+        """Start the sound process; until it speaks, the playhead goes by `status`."""
         # Spawned, not forked: a fork of a program with threads and an open window is not safe.
         context = multiprocessing.get_context("spawn")
         block = context.RawArray(c_int64, len(Status.PLACES))
         self._status = Status(block)
+        if status:
+            self._status.write(*status)
         self._connection, other_end = context.Pipe()
         self._process = context.Process(
             target=serve, args=(other_end, block, self._device, self._lowers_music), name="calftimer sound", daemon=True
@@ -196,20 +197,28 @@ class SoundPlayer:
 
     def _start_again(self) -> None:
         """Start a new sound process where the tape is now; what was due meanwhile is dropped."""
-        frame = self.playhead()
+        session, *heard = self._status.read()
+        now_ns = time.monotonic_ns()
+        frame = _heard_at(now_ns, *heard) if session == self._session else 0
+        ran = session == self._session and bool(heard[2])
         self._connection.close()
-        self._start_process()
+        self._start_process(self._session, frame, now_ns, ran, False, 0)
         self._say(Word.BEGIN, self._session, self._sound_set, self._mix, frame)
         for timeline, start in self._laid:
             self._say(Word.LAY, timeline, start)
         if self._running:
-            self._say(Word.RUN)
+            self._say(Word.RUN, now_ns if ran else None)
 
     def _say(self, word: Word, *values: object) -> None:
         try:
             self._connection.send((word, *values))
         except OSError:
             return  # `news` finds the end of the process, and starts a new one with all that was laid
+
+
+def _heard_at(now_ns: int, heard: int, at_ns: int, is_running: int, *_: int) -> int:
+    """Return the frame heard now: as it was told at `at_ns`, and on by the monotonic clock since."""
+    return heard + (now_ns - at_ns) * SAMPLE_RATE // 1_000_000_000 if is_running else heard
 
 
 def player_for(sound_set: str, sound: SoundPlayer | None, mix: Mix = AS_DESIGNED) -> Player:

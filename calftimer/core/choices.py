@@ -24,6 +24,7 @@ def plan_from(
     load: str | None = None,
     rest_s: int | None = None,
     count_in_s: int = 5,
+    is_open_ended: bool = False,
 ) -> SetPlan:
     """Build the plan for an exercise; None takes the exercise's own value.
 
@@ -52,4 +53,5 @@ def plan_from(
         sets=exercise.sets if sets is None else sets,
         rest_s=exercise.rest_s if rest_s is None else rest_s,
         count_in_s=count_in_s,
+        is_open_ended=is_open_ended,
     )

@@ -17,129 +17,42 @@ out, in order. `ARCHITECTURE.md` draws its diagram from this table, and a test c
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
 
-from calftimer.core.plan import SetPlan
+from calftimer.core.plan import REPS_MAX
 from calftimer.core.record import StopReason
-from calftimer.core.timeline import SAMPLE_RATE, Timeline, rest_timeline, set_timeline
+from calftimer.core.session import (
+    CommitRep,
+    DiscardSet,
+    Effect,
+    Event,
+    FinishSet,
+    Hush,
+    IllegalEventError,
+    Lay,
+    OpenSet,
+    RunTape,
+    Session,
+    State,
+    StopTape,
+)
+from calftimer.core.tempo import Tempo
+from calftimer.core.timeline import SAMPLE_RATE, reps_timeline, rest_timeline
 
 EXTEND_REST_FRAMES = 15 * SAMPLE_RATE
 # A timeline laid by a person's wish starts this far ahead of what is heard, so that none of it
 # falls into what the sound card has already taken.
 LEAD_FRAMES = SAMPLE_RATE // 4
+RESUME_COUNT_IN_S = 3
 
 
-class State(Enum):
-    """Where a session stands."""
-
-    READY = "ready"
-    COUNT_IN = "count_in"
-    COUNT_IN_PAUSED = "count_in_paused"
-    LIFTING = "lifting"
-    LIFTING_PAUSED = "lifting_paused"
-    RESTING = "resting"
-    DONE = "done"
-
-
-class Event(Enum):
-    """What can happen to a session: the tape was heard up to a frame, or a person wishes something."""
-
-    START = "start"
-    HEARD = "heard"
-    PAUSE = "pause"
-    RESUME = "resume"
-    END = "end"
-    SKIP_REST = "skip_rest"
-    EXTEND_REST = "extend_rest"
-
-
-class IllegalEventError(Exception):
-    """An event that the state does not take: a bug of the caller, never of the person."""
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """The state of a session; frames are on the tape."""
-
-    plan: SetPlan
-    state: State = State.READY
-    set_number: int = 1
-    timeline: Timeline | None = None
-    origin_frame: int = 0
-    reps_done: int = 0
-    rest_started_frame: int | None = None
-    rest_taken_frames: int | None = None
-    reps_of_sets: tuple[int, ...] = ()
-
-    @property
-    def is_paused(self) -> bool:
-        """True while the tape stands still."""
-        return self.state in (State.COUNT_IN_PAUSED, State.LIFTING_PAUSED)
-
-
-# Effects: what the runner must do, in order.
-
-
-@dataclass(frozen=True, slots=True)
-class Lay:
-    """Lay `timeline` on the tape at `frame`, in place of all that stood there and after."""
-
-    timeline: Timeline
-    frame: int
-
-
-@dataclass(frozen=True, slots=True)
-class Hush:
-    """Nothing more is to be heard from `frame` on."""
-
-    frame: int
-
-
-@dataclass(frozen=True, slots=True)
-class StopTape:
-    """The tape stands still (pause)."""
-
-
-@dataclass(frozen=True, slots=True)
-class RunTape:
-    """The tape runs on from where it stood."""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenSet:
-    """The set's first phase has begun: write its row."""
-
-    set_number: int
-    rest_taken_s: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class CommitRep:
-    """Rep `rep` is complete, `at_s` seconds after the set's first phase began."""
-
-    rep: int
-    at_s: float
-
-
-@dataclass(frozen=True, slots=True)
-class FinishSet:
-    """The set is over with the reps committed so far."""
-
-    stop_reason: StopReason
-
-
-@dataclass(frozen=True, slots=True)
-class DiscardSet:
-    """The set ended before its first rep was complete: nothing to keep."""
-
-
-Effect = Lay | Hush | StopTape | RunTape | OpenSet | CommitRep | FinishSet | DiscardSet
 Step = tuple[Session, tuple[Effect, ...]]
 
 
-def step(session: Session, event: Event, frame: int) -> Step:
+def step(session: Session, event: Event, frame: int, tempo: Tempo | None = None) -> Step:
     """Take `event`, which happened when the tape stood at `frame`; return the new session and its effects.
+
+    `tempo` comes with CHANGE_TEMPO and with nothing else.
 
     Raises:
         IllegalEventError: the state does not take this event; the session is as it was.
@@ -147,7 +60,7 @@ def step(session: Session, event: Event, frame: int) -> Step:
     if (session.state, event) not in TABLE:
         raise IllegalEventError(f"{event.value} does not happen while {session.state.value}")
     handler, may_lead_to = TABLE[session.state, event]
-    after, effects = handler(session, frame)
+    after, effects = handler(session, frame) if tempo is None else handler(session, frame, tempo)
     assert after.state in may_lead_to, f"{handler.__name__} led to {after.state}, which the table does not say"
     if event is Event.HEARD and after.state is not session.state:
         after, more = step(after, event, frame)
@@ -158,8 +71,19 @@ def step(session: Session, event: Event, frame: int) -> Step:
 def _begin_set(session: Session, frame: int) -> Step:
     """Lay the next set at `frame` and count in."""
     plan = session.plan
-    timeline = set_timeline(plan.tempo, plan.reps, plan.start, plan.count_in_s)
-    begun = replace(session, state=State.COUNT_IN, timeline=timeline, origin_frame=frame, reps_done=0)
+    tempos = (plan.tempo,) * (REPS_MAX if plan.is_open_ended else plan.reps)
+    timeline = reps_timeline(tempos, plan.start, plan.count_in_s, target=plan.reps)
+    begun = replace(
+        session,
+        state=State.COUNT_IN,
+        timeline=timeline,
+        origin_frame=frame,
+        tempos=tempos,
+        is_open=False,
+        reps_done=0,
+        done_s=0.0,
+        before_s=0.0,
+    )
     return begun, (Lay(timeline, frame),)
 
 
@@ -167,20 +91,27 @@ def _count_in_heard(session: Session, frame: int) -> Step:
     starts_at = session.origin_frame + session.timeline.start_frame
     if frame < starts_at:
         return session, ()
+    if session.is_open:
+        return replace(session, state=State.LIFTING), ()
     rest_s = None
     if session.rest_started_frame is not None:
         rest_s = (starts_at - session.rest_started_frame) / SAMPLE_RATE
-    return replace(session, state=State.LIFTING), (OpenSet(session.set_number, rest_s),)
+    return replace(session, state=State.LIFTING, is_open=True), (OpenSet(session.set_number, rest_s),)
 
 
 def _lifting_heard(session: Session, frame: int) -> Step:
     timeline, origin = session.timeline, session.origin_frame
     done = timeline.reps_done(frame - origin)
     commits = tuple(
-        CommitRep(rep, (timeline.rep_end_frame(rep) - timeline.start_frame) / SAMPLE_RATE)
+        CommitRep(
+            rep,
+            session.before_s + (timeline.rep_end_frame(rep) - timeline.start_frame) / SAMPLE_RATE,
+            session.tempos[rep - 1],
+        )
         for rep in range(session.reps_done + 1, done + 1)
     )
-    session = replace(session, reps_done=done)
+    if commits:
+        session = replace(session, reps_done=done, done_s=commits[-1].at_s)
     if frame < origin + timeline.end_frame:
         return session, commits
     after, effects = _leave_set(session, origin + timeline.end_frame, StopReason.TARGET)
@@ -189,8 +120,10 @@ def _lifting_heard(session: Session, frame: int) -> Step:
 
 def _lifting_ended(session: Session, frame: int) -> Step:
     if session.reps_done == 0:
-        return replace(session, state=State.DONE), (Hush(frame), DiscardSet())
-    after, effects = _leave_set(session, frame + LEAD_FRAMES, StopReason.ENDED_EARLY)
+        return replace(session, state=State.DONE, is_open=False), (Hush(frame), DiscardSet())
+    reached = session.reps_done >= session.plan.reps
+    reason = StopReason.TARGET if reached else StopReason.ENDED_EARLY
+    after, effects = _leave_set(session, frame + LEAD_FRAMES, reason)
     return after, (Hush(frame), *effects)
 
 
@@ -199,10 +132,58 @@ def _paused_lifting_ended(session: Session, frame: int) -> Step:
     return after, (*effects, RunTape())
 
 
+def _count_in_ended(session: Session, frame: int) -> Step:
+    """End in a count-in: the session, or the set where it has begun and only counts in again after a pause."""
+    return _lifting_ended(session, frame) if session.is_open else _done(session, frame)
+
+
+def _paused_count_in_ended(session: Session, frame: int) -> Step:
+    after, effects = _count_in_ended(session, frame)
+    return after, (*effects, RunTape())
+
+
+def _lifting_resumed(session: Session, frame: int) -> Step:
+    """Go on where the tape stands, or count in again and begin the rep anew."""
+    if not session.resumes_at_rep:
+        return replace(session, state=State.LIFTING), (RunTape(),)
+    plan = session.plan
+    timeline = reps_timeline(
+        session.tempos[session.reps_done :],
+        plan.start,
+        RESUME_COUNT_IN_S,
+        first_rep=session.reps_done + 1,
+        target=plan.reps,
+    )
+    at = frame + LEAD_FRAMES
+    again = replace(session, state=State.COUNT_IN, timeline=timeline, origin_frame=at, before_s=session.done_s)
+    return again, (Hush(frame), Lay(timeline, at), RunTape())
+
+
+def _tempo_changed(session: Session, frame: int, tempo: Tempo) -> Step:
+    """Let all reps after the present one have `tempo`: the same timeline up to there, laid anew."""
+    timeline = session.timeline
+    present = min(timeline.reps_done(frame - session.origin_frame) + 1, timeline.reps)
+    tempos = session.tempos[:present] + (tempo,) * (len(session.tempos) - present)
+    count_in_s = timeline.start_frame // SAMPLE_RATE
+    changed = reps_timeline(
+        tempos[timeline.first_rep - 1 :],
+        session.plan.start,
+        count_in_s,
+        first_rep=timeline.first_rep,
+        target=session.plan.reps,
+    )
+    return replace(session, timeline=changed, tempos=tempos), (Lay(changed, session.origin_frame),)
+
+
 def _leave_set(session: Session, frame: int, reason: StopReason) -> Step:
     """Finish the set at `frame`: rest before the next one, or be done."""
     finished = FinishSet(reason)
-    session = replace(session, reps_of_sets=(*session.reps_of_sets, session.reps_done))
+    session = replace(
+        session,
+        is_open=False,
+        reps_of_sets=(*session.reps_of_sets, session.reps_done),
+        seconds_of_sets=(*session.seconds_of_sets, session.done_s),
+    )
     if session.set_number == session.plan.sets:
         closing = rest_timeline(0)
         return replace(session, state=State.DONE), (finished, Lay(closing, frame))
@@ -235,8 +216,8 @@ def _paused(state: State) -> Callable[[Session, int], Step]:
     return lambda session, frame: (replace(session, state=state), (StopTape(),))
 
 
-def _resumed(state: State) -> Callable[[Session, int], Step]:
-    return lambda session, frame: (replace(session, state=state), (RunTape(),))
+def _count_in_resumed(session: Session, frame: int) -> Step:
+    return replace(session, state=State.COUNT_IN), (RunTape(),)
 
 
 def _done(session: Session, frame: int) -> Step:
@@ -253,19 +234,21 @@ def _stay(session: Session, frame: int) -> Step:
 
 # (state, event) → what to do, and the states it can lead to. For HEARD, one stretch of tape at a time: `step`
 # goes on from the state it led to.
-TABLE: dict[tuple[State, Event], tuple[Callable[[Session, int], Step], frozenset[State]]] = {
+TABLE: dict[tuple[State, Event], tuple[Callable[..., Step], frozenset[State]]] = {
     (State.READY, Event.START): (_begin_set, _to(State.COUNT_IN)),
     (State.COUNT_IN, Event.HEARD): (_count_in_heard, _to(State.COUNT_IN, State.LIFTING)),
     (State.COUNT_IN, Event.PAUSE): (_paused(State.COUNT_IN_PAUSED), _to(State.COUNT_IN_PAUSED)),
-    (State.COUNT_IN, Event.END): (_done, _to(State.DONE)),
+    (State.COUNT_IN, Event.END): (_count_in_ended, _to(State.RESTING, State.DONE)),
     (State.COUNT_IN_PAUSED, Event.HEARD): (_stay, _to(State.COUNT_IN_PAUSED)),
-    (State.COUNT_IN_PAUSED, Event.RESUME): (_resumed(State.COUNT_IN), _to(State.COUNT_IN)),
-    (State.COUNT_IN_PAUSED, Event.END): (_done, _to(State.DONE)),
+    (State.COUNT_IN_PAUSED, Event.RESUME): (_count_in_resumed, _to(State.COUNT_IN)),
+    (State.COUNT_IN_PAUSED, Event.END): (_paused_count_in_ended, _to(State.RESTING, State.DONE)),
     (State.LIFTING, Event.HEARD): (_lifting_heard, _to(State.LIFTING, State.RESTING, State.DONE)),
     (State.LIFTING, Event.PAUSE): (_paused(State.LIFTING_PAUSED), _to(State.LIFTING_PAUSED)),
+    (State.LIFTING, Event.CHANGE_TEMPO): (_tempo_changed, _to(State.LIFTING)),
     (State.LIFTING, Event.END): (_lifting_ended, _to(State.RESTING, State.DONE)),
     (State.LIFTING_PAUSED, Event.HEARD): (_stay, _to(State.LIFTING_PAUSED)),
-    (State.LIFTING_PAUSED, Event.RESUME): (_resumed(State.LIFTING), _to(State.LIFTING)),
+    (State.LIFTING_PAUSED, Event.RESUME): (_lifting_resumed, _to(State.LIFTING, State.COUNT_IN)),
+    (State.LIFTING_PAUSED, Event.CHANGE_TEMPO): (_tempo_changed, _to(State.LIFTING_PAUSED)),
     (State.LIFTING_PAUSED, Event.END): (_paused_lifting_ended, _to(State.RESTING, State.DONE)),
     (State.RESTING, Event.HEARD): (_rest_heard, _to(State.RESTING, State.COUNT_IN)),
     (State.RESTING, Event.SKIP_REST): (_rest_skipped, _to(State.COUNT_IN)),

@@ -178,7 +178,8 @@ def check_counts(**counts: int) -> None:
 class SetPlan:
     """The sets of one exercise as planned: ids from the catalogue, positions, numbers, tempo.
 
-    `start` is the phase a rep begins with; `rest_s` follows every set but the last.
+    `start` is the phase a rep begins with; `rest_s` follows every set but the last. An open-ended set (as many
+    reps as possible) goes on past `reps` until it is ended.
     """
 
     exercise: str
@@ -193,6 +194,7 @@ class SetPlan:
     rest_s: int
     count_in_s: int = 5
     side: Side = Side.BOTH
+    is_open_ended: bool = False
 
     def __post_init__(self) -> None:
         check_counts(reps=self.reps, sets=self.sets, rest_s=self.rest_s, count_in_s=self.count_in_s)

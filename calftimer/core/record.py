@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from calftimer.core.plan import FootPosition, Load, SetPlan, Side
+from calftimer.core.plan import FootPosition, Load, Side
 from calftimer.core.tempo import Phase, Tempo
 
 
@@ -17,6 +17,13 @@ class StopReason(Enum):
     TARGET = "target"
     ENDED_EARLY = "ended_early"
     INTERRUPTED = "interrupted"
+
+
+class SetKind(Enum):
+    """What a set is for; AMRAP is as many reps as possible."""
+
+    WORKING = "working"
+    AMRAP = "amrap"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,7 @@ class SetRecord:
     variant: str
     knee: str
     foot: FootPosition
+    kind: SetKind
     side: Side
     range_of_motion: str
     load: Load
@@ -59,11 +67,6 @@ class SetRecord:
         return self.load.kg * self.reps
 
 
-def time_under_tension_s(plan: SetPlan, reps: int) -> float:
-    """Seconds under tension of the completed reps of `plan`; the pauses count."""
-    return float(plan.tempo.time_under_tension_s(reps))
-
-
 def as_json(record: SetRecord) -> dict[str, object]:
     """Return a record as plain JSON values, each unit in its name."""
     return {
@@ -79,6 +82,7 @@ def as_json(record: SetRecord) -> dict[str, object]:
         "knee": record.knee,
         "foot": record.foot.direction.value,
         "foot_angle_deg": record.foot.angle_deg,
+        "kind": record.kind.value,
         "side": record.side.value,
         "range_of_motion": record.range_of_motion,
         "load": float(record.load.value),

@@ -12,6 +12,7 @@ cues of a block, the stage asks what is at the frame being heard.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
@@ -84,6 +85,8 @@ class Moment:
 class Timeline:
     """The cues and phases of one set or one rest, in frames from its own start.
 
+    `reps` is the number of the last rep, `first_rep` that of the first: not 1 where a set goes on after a pause.
+
     For a rest, `start_frame` and `end_frame` are both the frame at which the rest is over, and there are
     no spans.
     """
@@ -94,6 +97,7 @@ class Timeline:
     end_frame: int
     frame_count: int
     reps: int
+    first_rep: int = 1
 
     def moment(self, frame: int) -> Moment:
         """Return what is at `frame`; frames before 0 count as 0, frames past the end as over."""
@@ -112,9 +116,9 @@ class Timeline:
         return Moment(Section.REPS, span.rep, span.phase, elapsed, span.end_frame - frame, height)
 
     def reps_done(self, frame: int) -> int:
-        """Return how many reps are complete at `frame`."""
+        """Return how many reps are complete at `frame`, those before `first_rep` included."""
         if not self.spans or frame < self.start_frame:
-            return 0
+            return self.first_rep - 1
         if frame >= self.end_frame:
             return self.reps
         return self.spans[bisect_right(self.spans, frame, key=_start_frame) - 1].rep - 1
@@ -162,20 +166,29 @@ def frame_at(seconds: Fraction | int) -> int:
 
 
 def set_timeline(tempo: Tempo, reps: int, start: Phase, count_in_s: int = 0) -> Timeline:
-    """Build the timeline of a set: count-in, `reps` repetitions beginning with `start`, end and tail.
+    """Build the timeline of a set of `reps` repetitions of one tempo; see `reps_timeline`."""
+    return reps_timeline((tempo,) * reps, start, count_in_s)
+
+
+def reps_timeline(
+    tempos: Sequence[Tempo], start: Phase, count_in_s: int = 0, *, first_rep: int = 1, target: int | None = None
+) -> Timeline:
+    """Build the timeline of a set: count-in, a rep of each of `tempos` beginning with `start`, end and tail.
 
     Phases of zero seconds have neither span nor cue. A tick stands on each whole second inside a phase.
-    The last rep is announced where it begins.
+    Reps are numbered from `first_rep` on. Rep `target`, the last one if None, is announced where it begins.
     """
     cues = [Cue(frame_at(second), CueKind.COUNT_IN) for second in range(count_in_s)]
     spans: list[PhaseSpan] = []
-    phases = [phase for phase in tempo.phases_from(start) if tempo.seconds(phase) > 0]
-    for rep in range(1, reps + 1):
-        at_s = count_in_s + tempo.rep_s * (rep - 1)
-        if rep == reps:
+    last_rep = first_rep + len(tempos) - 1
+    at_s = Fraction(count_in_s)
+    for rep, tempo in enumerate(tempos, first_rep):
+        if rep == (last_rep if target is None else target):
             cues.append(Cue(frame_at(at_s), CueKind.LAST_REP, rep=rep))
-        for phase in phases:
+        for phase in tempo.phases_from(start):
             seconds = tempo.seconds(phase)
+            if not seconds:
+                continue
             span = PhaseSpan(frame_at(at_s), frame_at(at_s + seconds), phase, rep)
             spans.append(span)
             cues.append(Cue(span.start_frame, CueKind.PHASE, phase, rep, span.end_frame - span.start_frame))
@@ -184,7 +197,8 @@ def set_timeline(tempo: Tempo, reps: int, start: Phase, count_in_s: int = 0) -> 
             at_s += seconds
     end_frame = spans[-1].end_frame
     cues.append(Cue(end_frame, CueKind.SET_END))
-    return Timeline(tuple(cues), tuple(spans), frame_at(count_in_s), end_frame, end_frame + TAIL_FRAMES, reps)
+    frames = end_frame + TAIL_FRAMES
+    return Timeline(tuple(cues), tuple(spans), frame_at(count_in_s), end_frame, frames, last_rep, first_rep)
 
 
 def single_cue_timeline(kind: CueKind) -> Timeline:

@@ -18,6 +18,7 @@ from uuid_utils import uuid7
 
 from calftimer.core.plan import SetPlan
 from calftimer.core.record import SetRecord, StopReason
+from calftimer.core.tempo import Tempo
 from calftimer.errors import QT_TRANSLATE_NOOP, LogbookError, UnknownNameError
 from calftimer.logbook.connection import FILE_NAME, open_database, plain_errors
 from calftimer.logbook.rows import plan_columns, record_from, time_text
@@ -75,11 +76,11 @@ class Logbook:
             raise
         return set_id
 
-    def add_rep(self, set_id: str, rep: int, at_s: float, time_under_tension_s: float) -> None:
-        """Commit one completed rep."""
+    def add_rep(self, set_id: str, rep: int, at_s: float, tempo: Tempo) -> None:
+        """Commit one completed rep: `at_s` seconds under tension since the set began, at `tempo`."""
         with plain_errors(self.path), self._database.atomic():
-            self._database["reps"].insert({"set_id": set_id, "rep": rep, "at_s": at_s})
-            self._database["sets"].update(set_id, {"reps": rep, "time_under_tension_s": time_under_tension_s})
+            self._database["reps"].insert({"set_id": set_id, "rep": rep, "at_s": at_s, "tempo": str(tempo)})
+            self._database["sets"].update(set_id, {"reps": rep, "time_under_tension_s": at_s})
 
     def finish_set(self, set_id: str, now: datetime, reason: StopReason) -> None:
         """Mark a set as over."""
@@ -105,7 +106,7 @@ class Logbook:
         self._update(
             set_id,
             reps=reps,
-            time_under_tension_s=float(record.tempo.time_under_tension_s(reps)),
+            time_under_tension_s=at_s + float(record.tempo.time_under_tension_s(max(0, reps - record.reps))),
             finished_at=time_text(record.started_at + timedelta(seconds=at_s)),
             stop_reason=StopReason.INTERRUPTED.value,
         )

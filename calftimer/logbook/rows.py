@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 from calftimer.core.plan import FootDirection, FootPosition, Load, SetPlan, Side, Unit, format_decimal
-from calftimer.core.record import SetRecord, StopReason
+from calftimer.core.record import SetKind, SetRecord, StopReason
 from calftimer.core.tempo import Phase, parse_tempo
 
 
@@ -30,6 +30,7 @@ def plan_columns(plan: SetPlan) -> dict[str, object]:
         "knee": plan.knee,
         "foot": plan.foot.direction.value,
         "foot_angle_deg": plan.foot.angle_deg,
+        "kind": (SetKind.AMRAP if plan.is_open_ended else SetKind.WORKING).value,
         "side": plan.side.value,
         "range_of_motion": "full",
         "load": format_decimal(plan.load.value),
@@ -56,6 +57,7 @@ def record_from(row: sqlite3.Row) -> SetRecord:
         variant=row["variant"],
         knee=row["knee"],
         foot=FootPosition(FootDirection(row["foot"]), row["foot_angle_deg"]),
+        kind=SetKind(row["kind"]),
         side=Side(row["side"]),
         range_of_motion=row["range_of_motion"],
         load=Load(Decimal(row["load"]), Unit(row["load_unit"])),

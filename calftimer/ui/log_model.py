@@ -14,6 +14,7 @@ from calftimer.ui.wording import (
     catalogue_text,
     clock_text,
     foot_text,
+    kind_name,
     load_text,
     number,
     phase_name,
@@ -57,6 +58,7 @@ class LogModel(QAbstractTableModel):
             translate("Log", "Begins with"),
             translate("Log", "Range"),
             translate("Log", "Side"),
+            translate("Log", "Kind"),
             translate("Log", "In reserve"),
             translate("Log", "Note"),
         )
@@ -106,6 +108,7 @@ class LogModel(QAbstractTableModel):
             phase_name(record.start),
             range_name(record.range_of_motion),
             side_name(record.side),
+            kind_name(record.kind),
             "–" if record.rir is None else number(record.rir, 1),
             record.note,
         )

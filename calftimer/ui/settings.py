@@ -143,6 +143,7 @@ class Settings:
                 sets=int(read("sets")),
                 load=read("load"),
                 rest_s=int(read("rest_s")),
+                is_open_ended=read("is_open_ended").lower() == "true",
             )
         except (InputError, ValueError):
             return None
@@ -159,5 +160,6 @@ class Settings:
             ("sets", plan.sets),
             ("load", str(plan.load)),
             ("rest_s", plan.rest_s),
+            ("is_open_ended", plan.is_open_ended),
         ):
             self._file.setValue(f"{group}/{key}", value)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,7 +12,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from calftimer.core.exercise import Exercise
-from calftimer.core.flow import State
+from calftimer.core.session import State
+from calftimer.core.tempo import Phase
 from calftimer.errors import CalftimerError
 from calftimer.ui import theme
 from calftimer.ui.settings import Settings, Switch
@@ -21,6 +24,22 @@ if TYPE_CHECKING:
     from calftimer.runner import Runner
 
 FRAME_MS = 16
+PHASE_STEP_S = Fraction(1, 2)
+
+# The digits in written order; with Shift, many keyboards send the sign above the digit instead.
+_SHIFTED_KEYS = {
+    Qt.Key.Key_Exclam: Phase.ECCENTRIC,
+    Qt.Key.Key_At: Phase.BOTTOM,
+    Qt.Key.Key_NumberSign: Phase.CONCENTRIC,
+    Qt.Key.Key_Dollar: Phase.TOP,
+}
+_PHASE_KEYS = {
+    Qt.Key.Key_1: Phase.ECCENTRIC,
+    Qt.Key.Key_2: Phase.BOTTOM,
+    Qt.Key.Key_3: Phase.CONCENTRIC,
+    Qt.Key.Key_4: Phase.TOP,
+    **_SHIFTED_KEYS,
+}
 
 
 class StagePage(QWidget):
@@ -28,14 +47,18 @@ class StagePage(QWidget):
 
     Signals:
         session_ended: no set is left. arg1: the runner.
+        woke_up: the computer was asleep during the set, which is paused now.
         trouble_changed: the log cannot be written, or can again. arg1: the error or None.
     """
 
     session_ended = Signal(object)
+    woke_up = Signal()
     trouble_changed = Signal(object)
 
-    def __init__(self, settings: Settings, *, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, has_slept: Callable[[], bool], *, parent: QWidget | None = None) -> None:
+        """`has_slept` tells, once after each time, that the computer was asleep."""
         super().__init__(parent)
+        self._has_slept = has_slept
         self._settings = settings
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._runner: Runner | None = None
@@ -65,6 +88,7 @@ class StagePage(QWidget):
         """Start the session and follow it."""
         self._runner, self._exercise, self._trouble = runner, exercise, None
         self._flashes = self._settings.is_on(Switch.FLASH)
+        self._has_slept()  # what was before the set does not concern it
         runner.start()
         self._show()
         self._timer.start()
@@ -92,6 +116,8 @@ class StagePage(QWidget):
 
     def _on_frame(self) -> None:
         runner = self._runner
+        if self._has_slept() and runner.pause():
+            self.woke_up.emit()
         runner.tick()
         self._after()
 
@@ -108,6 +134,13 @@ class StagePage(QWidget):
     def _on_longer(self) -> None:
         if self._runner is not None:
             self._runner.extend_rest()
+            self._after()
+
+    def _change_phases(self, phases: Iterable[Phase], by_s: Fraction) -> None:
+        """Change the tempo from the next rep on; what cannot be followed is left as it is."""
+        if self._runner is not None:
+            for phase in phases:
+                self._runner.change_phase(phase, by_s)
             self._after()
 
     def _after(self) -> None:
@@ -150,7 +183,10 @@ class StagePage(QWidget):
         self._place_buttons()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space and Enter: the one key. Escape: end. Up: a longer rest."""
+        """Space, Enter: the one key. Escape: end. Up: a longer rest. 1 to 4: a longer phase, with Shift a shorter one.
+
+        Left and Right: lowering and raising slower or faster.
+        """
         if event.isAutoRepeat():
             return
         match Qt.Key(event.key()):
@@ -160,5 +196,12 @@ class StagePage(QWidget):
                 self._on_end()
             case Qt.Key.Key_Up | Qt.Key.Key_Plus:
                 self._on_longer()
+            case Qt.Key.Key_Left:
+                self._change_phases((Phase.ECCENTRIC, Phase.CONCENTRIC), PHASE_STEP_S)
+            case Qt.Key.Key_Right:
+                self._change_phases((Phase.ECCENTRIC, Phase.CONCENTRIC), -PHASE_STEP_S)
+            case key if key in _PHASE_KEYS:
+                shorter = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) or key in _SHIFTED_KEYS
+                self._change_phases((_PHASE_KEYS[key],), -PHASE_STEP_S if shorter else PHASE_STEP_S)
             case _:
                 super().keyPressEvent(event)

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from calftimer.core.exercise import Exercise
-from calftimer.core.flow import State
 from calftimer.core.plan import STRAIGHT, FootPosition, SetPlan
-from calftimer.core.tempo import Phase
-from calftimer.core.timeline import SAMPLE_RATE, Section, Timeline, flash_frames
+from calftimer.core.session import Session, State
+from calftimer.core.tempo import Phase, Tempo
+from calftimer.core.timeline import SAMPLE_RATE, Moment, Section, Timeline, flash_frames
 from calftimer.ui.wording import catalogue_text, clock_text, foot_text, load_text, number, phase_word
 
 if TYPE_CHECKING:
@@ -62,6 +62,26 @@ def header_text(plan: SetPlan, exercise: Exercise) -> str:
     return " · ".join((catalogue_text(exercise.name), foot_text(plan.foot), load_text(plan.load)))
 
 
+def _target_text(plan: SetPlan) -> str:
+    if plan.is_open_ended:
+        return translate("Stage", "as many as you can, {reps} at least").format(reps=plan.reps)
+    return translate("Stage", "of {reps}").format(reps=plan.reps)
+
+
+def _present_tempo(session: Session, moment: Moment) -> Tempo:
+    """Return the tempo of the present rep, or of the plan between reps."""
+    return session.tempos[moment.rep - 1] if 0 < moment.rep <= len(session.tempos) else session.plan.tempo
+
+
+def _hint(session: Session, tempo: Tempo) -> str:
+    """Return what is to be known besides: how to go on, or that the tempo changes with the next rep."""
+    if session.is_paused:
+        return translate("Stage", "Space goes on, Esc ends the set")
+    if session.tempos[-1] != tempo:
+        return translate("Stage", "From the next rep on: {tempo}").format(tempo=session.tempos[-1])
+    return ""
+
+
 def _is_flash(timeline: Timeline, frame: int) -> bool:
     frames = flash_frames(timeline)
     last = bisect_right(frames, frame)
@@ -72,15 +92,14 @@ def picture_of(runner: Runner, exercise: Exercise, *, flashes: bool = False) -> 
     """Return the picture of what is heard now; with `flashes`, the screen lights up where a phase begins."""
     session, moment = runner.session, runner.moment()
     plan = session.plan
+    tempo = _present_tempo(session, moment)
     common = {
         "state": session.state,
         "header": header_text(plan, exercise),
         "counter": translate("Stage", "Set {number} of {sets}").format(number=session.set_number, sets=plan.sets),
         "foot": plan.foot,
         "height": moment.heel_height,
-        "phases": tuple(
-            (phase, number(float(plan.tempo.seconds(phase)))) for phase in plan.tempo.phases_from(plan.start)
-        ),
+        "phases": tuple((phase, number(float(tempo.seconds(phase)))) for phase in plan.tempo.phases_from(plan.start)),
     }
     if session.state is State.RESTING:
         return StagePicture(
@@ -103,9 +122,9 @@ def picture_of(runner: Runner, exercise: Exercise, *, flashes: bool = False) -> 
     return StagePicture(
         **common,
         big=str(moment.rep),
-        below=translate("Stage", "of {reps}").format(reps=plan.reps),
+        below=_target_text(plan),
         word=translate("Stage", "PAUSED") if session.is_paused else phase_word(moment.phase) if moment.phase else "",
-        hint=translate("Stage", "Space goes on, Esc ends the set") if session.is_paused else "",
+        hint=_hint(session, tempo),
         phase=moment.phase,
         seconds_left=_tenths_up(moment.remaining_frames),
         is_flash=flashes and _is_flash(session.timeline, runner.frame - session.origin_frame),

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from calftimer.core.exercise import Exercise
 from calftimer.core.flow import Session
-from calftimer.core.record import time_under_tension_s
 from calftimer.ui import theme
 from calftimer.ui.stage_picture import header_text
 from calftimer.ui.widgets.labels import label
@@ -59,7 +58,7 @@ class SummaryPage(QWidget):
         self._sets.setText(" + ".join(map(str, done)) + " " + self.tr("reps"))
         totals = [
             self.tr("{sets} sets").format(sets=len(done)),
-            self.tr("{time} under tension, pauses included").format(time=clock_text(time_under_tension_s(plan, reps))),
+            self.tr("{time} under tension, pauses included").format(time=clock_text(sum(session.seconds_of_sets))),
         ]
         if plan.load.value:
             volume = number(float(plan.load.value) * reps, 1)

@@ -19,6 +19,7 @@ from calftimer.ui.settings import Settings
 from calftimer.ui.widgets.choice_bar import ChoiceBar
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.stepper import Stepper
+from calftimer.ui.widgets.switch_button import SwitchButton
 from calftimer.ui.widgets.tempo_view import TempoView
 from calftimer.ui.wording import catalogue_text, clock_text, error_text, load_text, number, phase_name
 
@@ -51,6 +52,11 @@ class SetPanel(QWidget):
         self._reps = Stepper(self.tr("Reps"), low=1, high=REPS_MAX, parent=self)
         self._sets = Stepper(self.tr("Sets"), low=1, high=SETS_MAX, parent=self)
         self._rest = Stepper(self.tr("Rest"), low=0, high=REST_MAX_S, step=REST_STEP_S, text=clock_text, parent=self)
+        self._open_ended = SwitchButton(
+            self.tr("AMRAP"),
+            self.tr("As many reps as possible: the set goes on past the target until you end it."),
+            parent=self,
+        )
         self._presets = QComboBox(self)
         self._presets.setAccessibleName(self.tr("Tempo preset"))
         self._tempo_edit = QLineEdit(self)
@@ -76,6 +82,7 @@ class SetPanel(QWidget):
         self._reps.value_changed.connect(self._on_number)
         self._sets.value_changed.connect(self._on_number)
         self._rest.value_changed.connect(self._on_number)
+        self._open_ended.turned.connect(self.changed)
         self._units.chosen.connect(self._on_unit)
         self._presets.activated.connect(self._on_preset)
         self._tempo_edit.textEdited.connect(self._on_tempo_text)
@@ -95,6 +102,7 @@ class SetPanel(QWidget):
             reps=int(self._reps.value),
             sets=int(self._sets.value),
             rest_s=int(self._rest.value),
+            is_open_ended=self._open_ended.isChecked(),
         )
 
     def show_plan(self, plan: SetPlan, exercise: Exercise, *, own_unit: bool) -> None:
@@ -110,6 +118,7 @@ class SetPanel(QWidget):
         self._reps.set_value(plan.reps)
         self._sets.set_value(plan.sets)
         self._rest.set_value(plan.rest_s)
+        self._open_ended.setChecked(plan.is_open_ended)
         self._start = plan.start
         self._show_tempo(plan.tempo)
 
@@ -118,7 +127,8 @@ class SetPanel(QWidget):
         numbers.setSpacing(theme.em() // 3)
         for index, widget in enumerate((self._load, self._units, self._reps, self._sets)):
             numbers.addWidget(widget, index // 2, index % 2)
-        numbers.addWidget(self._rest, 2, 0, 1, 2)
+        numbers.addWidget(self._rest, 2, 0)
+        numbers.addWidget(self._open_ended, 2, 1)
         numbers.setColumnStretch(0, 1)
         numbers.setColumnStretch(1, 1)
         tempo = QFrame(self)

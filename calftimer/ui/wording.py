@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from calftimer.core.plan import FootDirection, FootPosition, Load, Side
-from calftimer.core.record import StopReason
+from calftimer.core.record import SetKind, StopReason
 from calftimer.core.tempo import Phase
 from calftimer.errors import CalftimerError
 
@@ -66,6 +66,14 @@ def range_name(range_of_motion: str) -> str:
         "bottom_half": translate("Range", "bottom half"),
         "top_half": translate("Range", "top half"),
     }[range_of_motion]
+
+
+def kind_name(kind: SetKind) -> str:
+    """Return what a set is for."""
+    return {
+        SetKind.WORKING: translate("Kind", "working set"),
+        SetKind.AMRAP: translate("Kind", "as many as possible"),
+    }[kind]
 
 
 def stop_text(reason: StopReason | None) -> str:

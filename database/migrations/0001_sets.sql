@@ -26,6 +26,7 @@ CREATE TABLE sets (
     knee            TEXT NOT NULL,
     foot            TEXT NOT NULL CHECK (foot IN ('in', 'straight', 'out')),
     foot_angle_deg  INTEGER NOT NULL CHECK (foot_angle_deg BETWEEN 0 AND 45),
+    kind            TEXT NOT NULL CHECK (kind IN ('working', 'amrap')),
     side            TEXT NOT NULL CHECK (side IN ('both', 'left', 'right')),
     range_of_motion TEXT NOT NULL CHECK (range_of_motion IN ('full', 'bottom_half', 'top_half')),
     load            TEXT NOT NULL,
@@ -50,10 +51,11 @@ CREATE INDEX sets_by_start ON sets (started_at DESC, id DESC) WHERE deleted_at I
 CREATE INDEX sets_by_exercise ON sets (exercise, started_at DESC) WHERE deleted_at IS NULL;
 CREATE INDEX sets_unfinished ON sets (id) WHERE finished_at IS NULL AND deleted_at IS NULL;
 
--- One row per completed rep; at_s is seconds since the set's first phase began.
+-- One row per completed rep: seconds under tension since the set began, and the tempo it was done at.
 CREATE TABLE reps (
     set_id  TEXT NOT NULL REFERENCES sets(id),
     rep     INTEGER NOT NULL CHECK (rep >= 1),
     at_s    REAL NOT NULL CHECK (at_s >= 0),
+    tempo   TEXT NOT NULL,
     PRIMARY KEY (set_id, rep)
 ) STRICT, WITHOUT ROWID;

@@ -16,7 +16,7 @@ from calftimer.audio.mix import AS_DESIGNED, DUCKED, FADE_FRAMES, PEAK, Mix, duc
 from calftimer.audio.renderer import Track, render
 from calftimer.audio.sounds import SOUND_SETS, SPOKEN_SETS
 from calftimer.audio.tape import Tape
-from calftimer.audio.voice import shipped_voice
+from calftimer.audio.voice import VOICE_PEAK, shipped_voice
 from calftimer.core.speech import utterances
 from calftimer.core.tempo import Phase, Tempo, parse_tempo
 from calftimer.core.timeline import SAMPLE_RATE, CueKind, Timeline, rest_timeline, set_timeline
@@ -30,6 +30,7 @@ STARTS = st.sampled_from([Phase.ECCENTRIC, Phase.CONCENTRIC])
 SETS = st.builds(set_timeline, st.from_type(Tempo), st.integers(1, 3), STARTS, st.integers(0, 3))
 TIMELINES = st.one_of(SETS, st.builds(rest_timeline, st.integers(0, 20 * S)))
 SET = set_timeline(parse_tempo("2-0-1.5-0"), 3, Phase.ECCENTRIC, 1)
+SET_AT_ONCE = set_timeline(parse_tempo("1-0-1-0"), 1, Phase.ECCENTRIC, 0)
 OTHER = set_timeline(parse_tempo("1.5-0-0.5-0"), 2, Phase.CONCENTRIC, 2)
 
 
@@ -96,8 +97,6 @@ def test_no_mix_reaches_the_peak(timeline, sound_set, mix):
 
 def test_the_words_at_their_peak_leave_room_for_the_rest():
     """The loudest a word may be, over the loudest that sounds under it, is under −1 dBFS."""
-    from calftimer.audio.voice import VOICE_PEAK
-
     crowded = (set_timeline(parse_tempo(tempo), 1, Phase.ECCENTRIC) for tempo in ("1.01-0-0-0", "0.4-0-0-0"))
     under = max(
         np.abs(Track(replace(timeline, cues=timeline.cues[:-1]), sound_set, Mix(voice=0)).render(0, 2 * S)).max()
@@ -121,6 +120,7 @@ def test_two_sounds_joined_stay_within_the_peak(pairs):
 
 @settings(max_examples=40)
 @example([(rest_timeline(1), 0), (rest_timeline(0), 1)], "tones")
+@example([(rest_timeline(0), 0), (SET_AT_ONCE, 1)], "clicks")
 @given(st.lists(st.tuples(st.one_of(st.none(), TIMELINES), st.integers(0, 4 * S)), min_size=2, max_size=5), SOUNDS)
 def test_no_tape_reaches_the_peak(laid, sound_set):
     """Wherever timelines are cut by others, no sample reaches the value at which it would be clipped."""

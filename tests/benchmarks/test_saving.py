@@ -13,6 +13,7 @@ from time import perf_counter
 
 from calftimer.core.plan import SetPlan
 from calftimer.core.record import StopReason
+from calftimer.core.tempo import parse_tempo
 from calftimer.logbook.connection import FILE_NAME
 from calftimer.logbook.logbook import Logbook
 from calftimer.logbook.rows import plan_columns, time_text
@@ -27,7 +28,7 @@ def with_logbook(logbook: Logbook, session_id: str, plan: SetPlan) -> list[float
     set_id = logbook.open_set(session_id, 1, plan, None, NOON, "UTC")
     marks.append(perf_counter())
     for rep in range(1, REPS + 1):
-        logbook.add_rep(set_id, rep, 7.0 * rep, 7.0 * rep)
+        logbook.add_rep(set_id, rep, 7.0 * rep, parse_tempo("1-0-1-0"))
         marks.append(perf_counter())
     logbook.finish_set(set_id, NOON, StopReason.TARGET)
     marks.append(perf_counter())

@@ -38,9 +38,11 @@ from calftimer.core.flow import (
 )
 from calftimer.core.plan import SetPlan
 from calftimer.core.record import StopReason
-from calftimer.core.timeline import SAMPLE_RATE, Timeline, rest_timeline, set_timeline
+from calftimer.core.tempo import Phase, parse_tempo
+from calftimer.core.timeline import SAMPLE_RATE, CueKind, Timeline, reps_timeline, rest_timeline, set_timeline
 
 S = SAMPLE_RATE
+TEMPO, FASTER = parse_tempo("1-0-1-0"), parse_tempo("0.5-0-1-0")
 ARCHITECTURE = Path(__file__).parents[2] / "ARCHITECTURE.md"
 
 # The whole of what may happen, written apart from the table.
@@ -54,9 +56,11 @@ LEGAL = {
     (State.COUNT_IN_PAUSED, Event.END),
     (State.LIFTING, Event.HEARD),
     (State.LIFTING, Event.PAUSE),
+    (State.LIFTING, Event.CHANGE_TEMPO),
     (State.LIFTING, Event.END),
     (State.LIFTING_PAUSED, Event.HEARD),
     (State.LIFTING_PAUSED, Event.RESUME),
+    (State.LIFTING_PAUSED, Event.CHANGE_TEMPO),
     (State.LIFTING_PAUSED, Event.END),
     (State.RESTING, Event.HEARD),
     (State.RESTING, Event.SKIP_REST),
@@ -134,7 +138,7 @@ def test_a_step_returns_a_new_session(state, event, reach):
     session = reach(state)
     before = replace(session)
 
-    step(session, event, 5 * S)
+    step(session, event, 5 * S, FASTER if event is Event.CHANGE_TEMPO else None)
 
     assert session == before
 
@@ -196,10 +200,11 @@ def test_heard_while_nothing_runs(state, second, reach):
 
 @pytest.mark.parametrize("state", [State.COUNT_IN, State.COUNT_IN_PAUSED, State.RESTING])
 def test_end_between_sets(state, reach):
-    """END in a count-in or a rest hushes the tape and ends the session; no set is touched."""
+    """END in a count-in or a rest hushes the tape, lets it run, and ends the session; no set is touched."""
     session = reach(state)
 
-    assert step(session, Event.END, 11 * S) == (replace(session, state=State.DONE), (Hush(11 * S),))
+    runs = (RunTape(),) if state is State.COUNT_IN_PAUSED else ()
+    assert step(session, Event.END, 11 * S) == (replace(session, state=State.DONE), (Hush(11 * S), *runs))
 
 
 def test_lifting_heard_commits_each_rep_on_its_frame(reach):
@@ -208,7 +213,8 @@ def test_lifting_heard_commits_each_rep_on_its_frame(reach):
     assert session.reps_done == 1
 
     assert step(session, Event.HEARD, 6 * S - 1) == (session, ())
-    assert step(session, Event.HEARD, 6 * S) == (replace(session, reps_done=2), (CommitRep(2, 4.0),))
+    after, effects = step(session, Event.HEARD, 6 * S)
+    assert (after.reps_done, after.done_s, effects) == (2, 4.0, (CommitRep(2, 4.0, TEMPO),))
 
 
 def test_lifting_heard_to_the_target(reach):
@@ -218,7 +224,8 @@ def test_lifting_heard_to_the_target(reach):
     after, effects = step(session, Event.HEARD, 8 * S + 123)
 
     rest = rest_timeline(20 * S)
-    assert effects == (CommitRep(2, 4.0), CommitRep(3, 6.0), FinishSet(StopReason.TARGET), Lay(rest, 8 * S))
+    commits = (CommitRep(2, 4.0, TEMPO), CommitRep(3, 6.0, TEMPO))
+    assert effects == (*commits, FinishSet(StopReason.TARGET), Lay(rest, 8 * S))
     assert (after.state, after.timeline, after.origin_frame, after.reps_of_sets) == (State.RESTING, rest, 8 * S, (3,))
 
 
@@ -355,6 +362,7 @@ def test_a_late_heard_loses_nothing(plan, data):
 @given(st.from_type(SetPlan))
 def test_a_whole_session(plan):
     """A session nobody touches opens, fills and finishes every set once, in order, with reps 1 to the target."""
+    plan = replace(plan, is_open_ended=False)
     started, _ = step(Session(plan), Event.START, 0)
 
     session, effects = step(started, Event.HEARD, last_frame(plan))
@@ -376,7 +384,77 @@ def test_a_whole_session(plan):
 @given(st.from_type(SetPlan))
 def test_a_session_ends_on_its_frame(plan):
     """A session nobody touches is done on the frame on which its last set ends, and not one frame earlier."""
+    plan = replace(plan, is_open_ended=False)
     started, _ = step(Session(plan), Event.START, 0)
 
     assert step(started, Event.HEARD, last_frame(plan) - 1)[0].state is not State.DONE
     assert step(started, Event.HEARD, last_frame(plan))[0].state is State.DONE
+
+
+def test_a_changed_tempo_begins_with_the_next_rep(reach):
+    """CHANGE_TEMPO lays the same timeline anew up to the present rep's end, and the new tempo from there on."""
+    session = reach(State.LIFTING)
+
+    after, effects = step(session, Event.CHANGE_TEMPO, 5 * S, FASTER)
+
+    changed = reps_timeline((TEMPO, TEMPO, FASTER), Phase.ECCENTRIC, 2)
+    assert effects == (Lay(changed, 0),)
+    assert (after.timeline, after.tempos) == (changed, (TEMPO, TEMPO, FASTER))
+    assert [span for span in changed.spans if span.rep <= 2] == [s for s in session.timeline.spans if s.rep <= 2]
+
+
+def test_each_rep_is_committed_with_its_own_tempo(reach):
+    """After a change, the reps are logged with the tempo each was done at and the seconds it really took."""
+    changed, _ = step(reach(State.LIFTING), Event.CHANGE_TEMPO, 5 * S, FASTER)
+
+    after, effects = step(changed, Event.HEARD, 8 * S)
+
+    assert effects[:2] == (CommitRep(2, 4.0, TEMPO), CommitRep(3, 5.5, FASTER))
+    assert (after.reps_of_sets, after.seconds_of_sets) == ((3,), (5.5,))
+
+
+def test_a_tempo_changed_in_the_last_rep_changes_nothing(reach):
+    """There is no next rep after the last one."""
+    session = reach(State.LIFTING)
+    last, _ = step(session, Event.HEARD, 7 * S)
+
+    after, _ = step(last, Event.CHANGE_TEMPO, 7 * S, FASTER)
+
+    assert after == last
+
+
+def test_resume_at_the_reps_start(make_plan):
+    """A session that resumes at the rep counts in again and begins the broken rep anew; its number stays."""
+    way = (*WAYS[State.LIFTING_PAUSED], (Event.RESUME, 5))
+    session, effects = played(Session(make_plan(), resumes_at_rep=True), *way)
+
+    again = reps_timeline((TEMPO, TEMPO), Phase.ECCENTRIC, 3, first_rep=2, target=3)
+    assert effects[-3:] == (Hush(5 * S), Lay(again, 5 * S + LEAD_FRAMES), RunTape())
+    assert (session.state, session.reps_done) == (State.COUNT_IN, 1)
+    begins = 5 * S + LEAD_FRAMES + 3 * S
+    lifting, more = step(session, Event.HEARD, begins)
+    assert (lifting.state, more) == (State.LIFTING, ())
+    assert step(lifting, Event.HEARD, begins + 4 * S)[1][:2] == (CommitRep(2, 4.0, TEMPO), CommitRep(3, 6.0, TEMPO))
+
+
+def test_end_in_the_count_in_after_a_pause_keeps_the_reps(make_plan):
+    """A set that has begun keeps its reps when it is ended while it counts in again."""
+    way = (*WAYS[State.LIFTING_PAUSED], (Event.RESUME, 5))
+    session, _ = played(Session(make_plan(), resumes_at_rep=True), *way)
+
+    after, effects = step(session, Event.END, 6 * S)
+
+    assert effects[:2] == (Hush(6 * S), FinishSet(StopReason.ENDED_EARLY))
+    assert after.reps_of_sets == (1,)
+
+
+def test_an_open_ended_set_goes_on_past_its_target(make_plan):
+    """An open-ended set announces its target, goes on, and is a target reached when it is ended after it."""
+    session, effects = played(Session(make_plan(is_open_ended=True)), (Event.START, 0), (Event.HEARD, 13))
+    announced = [cue.rep for cue in session.timeline.cues if cue.kind is CueKind.LAST_REP]
+
+    _, ending = step(session, Event.END, 13 * S)
+
+    assert announced == [3]
+    assert [effect.rep for effect in effects if isinstance(effect, CommitRep)] == [1, 2, 3, 4, 5]
+    assert FinishSet(StopReason.TARGET) in ending

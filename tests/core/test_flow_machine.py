@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 from hypothesis import strategies as st
@@ -25,6 +26,7 @@ from calftimer.core.flow import (
 )
 from calftimer.core.plan import SetPlan
 from calftimer.core.record import StopReason
+from calftimer.core.tempo import Tempo
 from calftimer.core.timeline import SAMPLE_RATE
 
 WISHES = [event for event in Event if event is not Event.HEARD]
@@ -33,10 +35,11 @@ WISHES = [event for event in Event if event is not Event.HEARD]
 class SessionMachine(RuleBasedStateMachine):
     """A person with every wish at every moment, and a log that accepts only what makes sense."""
 
-    @initialize(plan=st.from_type(SetPlan))
-    def begin(self, plan):
+    @initialize(plan=st.from_type(SetPlan), resumes_at_rep=st.booleans())
+    def begin(self, plan, resumes_at_rep):
         """Start a session with nothing in the log."""
-        self.session = Session(plan)
+        self.session = Session(plan, resumes_at_rep)
+        self.done_s = Fraction(0)
         self.frame = 0
         self.tape_runs = True
         self.open_set: int | None = None
@@ -44,11 +47,11 @@ class SessionMachine(RuleBasedStateMachine):
         self.finished: list[int] = []
         self.discarded = 0
 
-    @rule(event=st.sampled_from(WISHES))
-    def wish(self, event):
+    @rule(event=st.sampled_from(WISHES), tempo=st.from_type(Tempo))
+    def wish(self, event, tempo):
         """Wish anything at any time; what the state does not take changes nothing."""
         if (self.session.state, event) in TABLE:
-            self.take(event)
+            self.take(event, tempo if event is Event.CHANGE_TEMPO else None)
             return
         before = replace(self.session)
         with pytest.raises(IllegalEventError):
@@ -64,25 +67,27 @@ class SessionMachine(RuleBasedStateMachine):
             self.frame += frames
         self.take(Event.HEARD)
 
-    def take(self, event):
+    def take(self, event, tempo=None):
         """Take an event and carry its effects out on the log of this test."""
-        self.session, effects = step(self.session, event, self.frame)
+        self.session, effects = step(self.session, event, self.frame, tempo)
         for effect in effects:
             match effect:
                 case OpenSet(set_number, rest_taken_s):
                     assert self.open_set is None
                     assert set_number == len(self.finished) + 1
                     assert (rest_taken_s is None) == (set_number == 1)
-                    self.open_set, self.reps = set_number, []
-                case CommitRep(rep, at_s):
+                    self.open_set, self.reps, self.done_s = set_number, [], Fraction(0)
+                case CommitRep(rep, at_s, of):
                     assert self.open_set is not None
                     assert rep == len(self.reps) + 1
-                    assert round(at_s * SAMPLE_RATE) == round(rep * self.session.plan.tempo.rep_s * SAMPLE_RATE)
+                    self.done_s += of.rep_s
+                    # Each resume at a rep's start begins a timeline, and with it a rounding, of its own.
+                    assert abs(at_s - self.done_s) * SAMPLE_RATE < 1 + len(self.reps)
                     self.reps.append(rep)
                 case FinishSet(stop_reason):
                     assert self.open_set is not None
                     assert self.reps
-                    assert (stop_reason is StopReason.TARGET) == (len(self.reps) == self.session.plan.reps)
+                    assert (stop_reason is StopReason.TARGET) == (len(self.reps) >= self.session.plan.reps)
                     self.finished.append(len(self.reps))
                     self.open_set = None
                 case DiscardSet():
@@ -101,13 +106,17 @@ class SessionMachine(RuleBasedStateMachine):
     def reps_are_logged(self):
         """While a set is open, the session's reps are the log's."""
         if self.open_set is not None:
-            assert self.session.reps_done == len(self.reps) <= self.session.plan.reps
+            assert self.session.reps_done == len(self.reps)
+            assert self.session.plan.is_open_ended or len(self.reps) <= self.session.plan.reps
 
     @invariant()
     def a_set_is_open_while_it_is_lifted(self):
-        """A set is open in the log exactly while it is lifted, paused or not."""
-        lifting = self.session.state in (State.LIFTING, State.LIFTING_PAUSED)
-        assert (self.open_set == self.session.set_number) if lifting else self.open_set is None
+        """A set is open in the log while it is lifted or counts in again, and never in a rest or after the end."""
+        if self.session.state in (State.LIFTING, State.LIFTING_PAUSED):
+            assert self.open_set == self.session.set_number
+        if self.session.state in (State.READY, State.RESTING, State.DONE):
+            assert self.open_set is None
+        assert self.session.is_open == (self.open_set is not None)
 
     @invariant()
     def finished_sets_are_the_sessions(self):
@@ -130,7 +139,7 @@ class SessionMachine(RuleBasedStateMachine):
             self.take(Event.START)
         if self.session.is_paused:
             self.take(Event.RESUME)
-        self.frame += 10_000 * SAMPLE_RATE
+        self.frame += 1_000_000 * SAMPLE_RATE
         self.take(Event.HEARD)
         assert self.session.state is State.DONE
         assert self.open_set is None

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import pytest
 
 from calftimer.core.plan import Side, parse_foot, parse_load
-from calftimer.core.record import SetRecord, StopReason, as_json, time_under_tension_s
+from calftimer.core.record import SetKind, SetRecord, StopReason, as_json
 from calftimer.core.tempo import Phase, parse_tempo
 
 RECORD = SetRecord(
@@ -24,6 +24,7 @@ RECORD = SetRecord(
     variant="machine",
     knee="straight",
     foot=parse_foot("out:30"),
+    kind=SetKind.WORKING,
     side=Side.BOTH,
     range_of_motion="full",
     load=parse_load("175lb"),
@@ -56,6 +57,7 @@ def test_json_of_a_record():
         "knee": "straight",
         "foot": "out",
         "foot_angle_deg": 30,
+        "kind": "working",
         "side": "both",
         "range_of_motion": "full",
         "load": 175.0,
@@ -85,11 +87,3 @@ def test_json_of_a_running_set():
 def test_volume(load, reps, volume):
     """Volume is kilograms times reps, of the external load alone."""
     assert replace(RECORD, load=parse_load(load), reps=reps).volume_kg == volume
-
-
-@pytest.mark.parametrize(
-    ("tempo", "reps", "seconds"), [("3-1-2-1", 12, 84.0), ("2.5-1-2-1", 3, 19.5), ("31X1", 2, 12.0), ("3-1-2-1", 0, 0)]
-)
-def test_time_under_tension(tempo, reps, seconds, make_plan):
-    """Time under tension is the done reps' seconds, pauses included, whatever was planned."""
-    assert time_under_tension_s(make_plan(tempo=parse_tempo(tempo), reps=50), reps) == seconds

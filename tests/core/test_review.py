@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from calftimer.core.exercise import Exercise
 from calftimer.core.plan import STRAIGHT, Load, Side, Unit
-from calftimer.core.record import SetRecord, StopReason
+from calftimer.core.record import SetKind, SetRecord, StopReason
 from calftimer.core.review import VolumePoint, WeekSets, local_date, monday_of, sets_per_week, volume_points
 from calftimer.core.tempo import Phase, parse_tempo
 
@@ -66,6 +66,7 @@ def done(
         variant="step",
         knee="straight",
         foot=STRAIGHT,
+        kind=SetKind.WORKING,
         side=Side.BOTH,
         range_of_motion="full",
         load=Load(Decimal(load), unit),

@@ -467,3 +467,122 @@ app.close()
         return int(done.stdout)
 
     return count
+
+
+class Listener:
+    """What one sink plays, as it comes, and when each stretch of it came."""
+
+    def __init__(self, pipe: IO[bytes]) -> None:
+        self._pipe = pipe
+        self._heard = bytearray()
+        self._came: list[tuple[int, int]] = []
+        self._thread = threading.Thread(target=self._listen, daemon=True)
+        self._thread.start()
+
+    def _listen(self) -> None:
+        while piece := os.read(self._pipe.fileno(), 1 << 16):
+            self._heard += piece
+            self._came.append((time.monotonic_ns(), len(self._heard) // 2))
+
+    @property
+    def frame_count(self) -> int:
+        """Frames heard so far."""
+        return len(self._heard) // 2
+
+    @property
+    def samples(self) -> Samples:
+        """All that was heard so far."""
+        return np.frombuffer(bytes(self._heard[: self.frame_count * 2]), "<i2")
+
+    def time_ns(self, frame: int) -> int:
+        """Return when `frame` was heard, by the monotonic clock: as the promptest of all pieces says."""
+        zero_ns = min(at_ns - frames * 1_000_000_000 // SAMPLE_RATE for at_ns, frames in list(self._came))
+        return zero_ns + frame * 1_000_000_000 // SAMPLE_RATE
+
+    def hears_more(self, frame_count: int) -> None:
+        """Wait until `frame_count` frames more were heard."""
+        wanted = self.frame_count + frame_count
+        wait_until(lambda: self.frame_count >= wanted, f"{frame_count} frames more were heard", 60)
+
+    def ended(self) -> None:
+        """Wait for the end of what is heard: the server is gone."""
+        self._thread.join(20)
+        assert not self._thread.is_alive()
+
+
+class OwnServer:
+    """A PulseAudio of one test, with two cards that lead nowhere; it can be killed and started again."""
+
+    CARDS = {"speakers": "Gym Speakers", "headphones": "My Headphones"}
+
+    def __init__(self, environment: dict[str, str], runtime: Path) -> None:
+        self.environment = {
+            **environment,
+            "XDG_RUNTIME_DIR": str(runtime),
+            "PULSE_SERVER": f"unix:{runtime}/pulse/native",
+        }
+        self._log = runtime / "pulseaudio.log"
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start the server and wait until it answers; the speakers are its default."""
+        arguments = ["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1"]
+        arguments += ["--disable-shm=yes", "--load=module-native-protocol-unix"]
+        for name, description in self.CARDS.items():
+            properties = f"sink_properties=\"device.description='{description}'\""
+            arguments.append(
+                f"--load=module-null-sink sink_name={name} rate=48000 channels=1 format=s16le {properties}"
+            )
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(arguments, stdout=log, stderr=log, env=self.environment)
+
+        def answers() -> bool:
+            if self._process.poll() is not None:
+                pytest.fail(f"pulseaudio ended: {self._log.read_text()}")
+            return not subprocess.run(["pactl", "info"], env=self.environment, capture_output=True).returncode
+
+        wait_until(answers, "the sound server answered")
+        self.pactl("set-default-sink", "speakers")
+
+    def kill(self) -> None:
+        """End the server as a crash would."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+    def pactl(self, *arguments: str) -> str:
+        """Run a command of the server's control program and return what it says."""
+        return subprocess.check_output(["pactl", *arguments], env=self.environment, text=True, timeout=20)
+
+    def stream(self) -> dict[str, str] | None:
+        """Return the number, the card and the properties of the stream that is being played, None without one."""
+        cards = dict(reversed(line.split("\t")[:2]) for line in self.pactl("list", "short", "sinks").splitlines())
+        names = {number: name for name, number in cards.items()}
+        for line in self.pactl("list", "short", "sink-inputs").splitlines():
+            number, card, *_ = line.split("\t")
+            return {"number": number, "card": names.get(card, "")}
+        return None
+
+    @contextmanager
+    def listening(self, card: str = "speakers") -> Iterator[Listener]:
+        """Listen to a card until the block is left."""
+        arguments = ["parec", "-d", f"{card}.monitor", "--rate=48000", "--channels=1", "--format=s16le", "--raw"]
+        with child([*arguments, "--latency-msec=10"], stdout=subprocess.PIPE, env=self.environment) as process:
+            listener = Listener(process.stdout)
+            wait_until(lambda: listener.frame_count > 0, "the card was listened to")
+            yield listener
+            process.terminate()
+            listener.ended()
+
+
+@pytest.fixture
+def own_server(environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[OwnServer]:
+    """Run a sound server that the test may kill."""
+    need("pulseaudio", "pactl", "parec")
+    runtime = tmp_path_factory.mktemp("own-pulse")
+    runtime.chmod(0o700)
+    server = OwnServer(environment, runtime)
+    server.start()
+    yield server
+    server.kill()

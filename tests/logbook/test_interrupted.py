@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from calftimer.core.record import StopReason
+from calftimer.core.tempo import parse_tempo
 from calftimer.errors import LogbookError
 from calftimer.logbook.logbook import Logbook
 
@@ -29,6 +30,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from calftimer.catalogue_files import shipped_catalogue
 from calftimer.core.choices import plan_from
+from calftimer.core.tempo import parse_tempo
 from calftimer.core.record import StopReason
 from calftimer.errors import LogbookError
 from calftimer.logbook.logbook import Logbook
@@ -38,7 +40,7 @@ plan = plan_from(shipped_catalogue(), "standing-calf-raise", tempo="3-1-2-1", re
 logbook = Logbook(folder)
 set_id = logbook.open_set(logbook.open_session(now, "Europe/Berlin"), 1, plan, None, now, "Europe/Berlin")
 for rep in range(1, reps + 1):
-    logbook.add_rep(set_id, rep, 7.0 * rep, 7.0 * rep)
+    logbook.add_rep(set_id, rep, 7.0 * rep, parse_tempo("1-0-1-0"))
 print(json.dumps(set_id), flush=True)
 sys.stdin.readline()
 logbook.finish_set(set_id, now, StopReason.TARGET)
@@ -144,7 +146,7 @@ def test_our_own_running_set_is_not_offered(tmp_path, make_plan):
     with closing(Logbook(tmp_path)) as logbook:
         set_id = logbook.open_set(logbook.open_session(NOW, ZONE), 1, make_plan(), None, NOW, ZONE)
         assert logbook.interrupted() == []
-        logbook.add_rep(set_id, 1, 2.0, 2.0)
+        logbook.add_rep(set_id, 1, 2.0, parse_tempo("1-0-1-0"))
 
         assert logbook.interrupted() == []
 

@@ -16,7 +16,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calftimer.core.plan import SetPlan, Side, parse_load
-from calftimer.core.record import SetRecord, StopReason
+from calftimer.core.record import SetKind, SetRecord, StopReason
+from calftimer.core.tempo import parse_tempo
 from calftimer.errors import LogbookDamagedError, LogbookError, UnknownNameError
 from calftimer.logbook import connection as opening
 from calftimer.logbook.logbook import Logbook
@@ -51,7 +52,7 @@ def write_sets(logbook, make_plan):
             begun = at + timedelta(minutes=number - 1)
             set_id = logbook.open_set(session, number, make_plan(**changes), None if number == 1 else 60.0, begun, ZONE)
             for rep in range(1, reps + 1):
-                logbook.add_rep(set_id, rep, 2.0 * rep, 2.0 * rep)
+                logbook.add_rep(set_id, rep, 2.0 * rep, parse_tempo("1-0-1-0"))
             logbook.finish_set(set_id, begun + timedelta(seconds=6), StopReason.TARGET)
             ids.append(set_id)
         return ids
@@ -64,8 +65,8 @@ def test_a_whole_set(logbook, make_plan):
     plan = make_plan(load=parse_load("175lb"), side=Side.LEFT, reps=12, sets=3, rest_s=90)
     session = logbook.open_session(NOW, ZONE)
     set_id = logbook.open_set(session, 2, plan, 92.5, NOW, ZONE)
-    logbook.add_rep(set_id, 1, 2.0, 2.0)
-    logbook.add_rep(set_id, 2, 4.0, 4.0)
+    logbook.add_rep(set_id, 1, 2.0, parse_tempo("1-0-1-0"))
+    logbook.add_rep(set_id, 2, 4.0, parse_tempo("1-0-1-0"))
     logbook.finish_set(set_id, NOW + timedelta(seconds=5), StopReason.ENDED_EARLY)
 
     assert logbook.sets() == [
@@ -80,6 +81,7 @@ def test_a_whole_set(logbook, make_plan):
             variant=plan.variant,
             knee=plan.knee,
             foot=plan.foot,
+            kind=SetKind.WORKING,
             side=Side.LEFT,
             range_of_motion="full",
             load=plan.load,
@@ -164,7 +166,7 @@ def test_each_rep_is_a_commit_of_its_own(logbook, second, make_plan):
     set_id = logbook.open_set(logbook.open_session(NOW, ZONE), 1, make_plan(), None, NOW, ZONE)
     seen = [second.execute(look).fetchall()]
     for rep in (1, 2, 3):
-        logbook.add_rep(set_id, rep, 2.0 * rep, 2.0 * rep)
+        logbook.add_rep(set_id, rep, 2.0 * rep, parse_tempo("1-0-1-0"))
         seen.append(second.execute(look).fetchall())
 
     assert seen == [[(0, 0.0, 0)], [(1, 2.0, 1)], [(2, 4.0, 2)], [(3, 6.0, 3)]]
@@ -173,12 +175,12 @@ def test_each_rep_is_a_commit_of_its_own(logbook, second, make_plan):
 def test_a_rep_is_written_whole_or_not_at_all(logbook, second, make_plan):
     """A rep of which any part is refused changes neither the list of reps nor the set's count."""
     set_id = logbook.open_set(logbook.open_session(NOW, ZONE), 1, make_plan(), None, NOW, ZONE)
-    logbook.add_rep(set_id, 1, 2.0, 2.0)
+    logbook.add_rep(set_id, 1, 2.0, parse_tempo("1-0-1-0"))
 
     with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
-        logbook.add_rep(set_id, 1, 9.0, 9.0)
+        logbook.add_rep(set_id, 1, 9.0, parse_tempo("1-0-1-0"))
     with pytest.raises(sqlite3.IntegrityError, match="CHECK"):
-        logbook.add_rep(set_id, 2, 4.0, -4.0)
+        logbook.add_rep(set_id, 2, -4.0, parse_tempo("1-0-1-0"))
 
     assert second.execute("SELECT reps, time_under_tension_s FROM sets").fetchall() == [(1, 2.0)]
     assert second.execute("SELECT rep, at_s FROM reps").fetchall() == [(1, 2.0)]
@@ -292,12 +294,12 @@ def test_a_log_held_by_another_program(tmp_path, make_plan, monkeypatch):
         other.execute("BEGIN IMMEDIATE")
 
         with pytest.raises(LogbookError) as caught:
-            logbook.add_rep(set_id, 1, 2.0, 2.0)
+            logbook.add_rep(set_id, 1, 2.0, parse_tempo("1-0-1-0"))
         assert str(caught.value) == f"The log {logbook.path} cannot be used: database is locked."
         assert logbook.get(set_id).reps == 0
         other.rollback()
 
-        logbook.add_rep(set_id, 1, 2.0, 2.0)
+        logbook.add_rep(set_id, 1, 2.0, parse_tempo("1-0-1-0"))
         assert logbook.get(set_id).reps == 1
 
 
@@ -309,6 +311,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from calftimer.catalogue_files import shipped_catalogue
 from calftimer.core.choices import plan_from
+from calftimer.core.tempo import parse_tempo
 from calftimer.errors import LogbookError
 from calftimer.logbook.logbook import Logbook
 now = datetime.now(UTC)
@@ -319,12 +322,12 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, resource.RLIM_INFINITY))
 rep = 0
 try:
     while True:
-        logbook.add_rep(set_id, rep + 1, 1.0, 1.0)
+        logbook.add_rep(set_id, rep + 1, 1.0, parse_tempo("1-0-1-0"))
         rep += 1
 except LogbookError as error:
     print(type(error).__name__, rep > 0, logbook.get(set_id).reps == rep)
 resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
-logbook.add_rep(set_id, rep + 1, 1.0, 1.0)
+logbook.add_rep(set_id, rep + 1, 1.0, parse_tempo("1-0-1-0"))
 print(logbook.get(set_id).reps == rep + 1, logbook.problems())
 logbook.close()
 """

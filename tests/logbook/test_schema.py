@@ -28,6 +28,7 @@ SET = {
     "knee": "straight",
     "foot": "out",
     "foot_angle_deg": 30,
+    "kind": "working",
     "side": "both",
     "range_of_motion": "full",
     "load": "80",
@@ -39,7 +40,7 @@ SET = {
     "reps_target": 12,
     "rest_target_s": 90,
 }
-REP = {"set_id": "a", "rep": 1, "at_s": 7.0}
+REP = {"set_id": "a", "rep": 1, "at_s": 7.0, "tempo": "3-1-2-1"}
 
 
 def insert(connection: sqlite3.Connection, table: str, row: dict[str, object]) -> None:
@@ -128,6 +129,7 @@ def test_every_column_of_a_set_is_needed(connection, column):
         ("foot_angle_deg", -1),
         ("foot_angle_deg", 46),
         ("side", "middle"),
+        ("kind", "round"),
         ("range_of_motion", "some"),
         ("load_unit", "stone"),
         ("load_kg", -0.5),

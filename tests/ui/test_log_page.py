@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QTableView
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import Load, SetPlan, Side, Unit, parse_foot
-from calftimer.core.record import SetRecord, StopReason
+from calftimer.core.record import SetKind, SetRecord, StopReason
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.logbook.connection import FILE_NAME
 from calftimer.logbook.logbook import Logbook
@@ -35,6 +35,7 @@ RECORD = SetRecord(
     variant="machine",
     knee="straight",
     foot=parse_foot("out:30"),
+    kind=SetKind.WORKING,
     side=Side.BOTH,
     range_of_motion="full",
     load=Load(Decimal("42.5"), Unit.KG),
@@ -58,6 +59,7 @@ OTHER = {
     "variant": "dumbbell",
     "knee": "bent-90",
     "foot": parse_foot("in:10"),
+    "kind": SetKind.AMRAP,
     "side": Side.LEFT,
     "range_of_motion": "bottom_half",
     "load": Load(Decimal("42.5"), Unit.LB),
@@ -191,7 +193,7 @@ def test_a_set_is_in_the_log_as_soon_as_it_is_over(person: Any, make_plan: Calla
     logbook = Logbook(person.folder)
     session = logbook.open_session(START, "UTC")
     set_id = logbook.open_set(session, 1, make_plan(), None, START, "UTC")
-    logbook.add_rep(set_id, 1, 2.0, 2.0)
+    logbook.add_rep(set_id, 1, 2.0, parse_tempo("1-0-1-0"))
     logbook.finish_set(set_id, START, StopReason.TARGET)
     logbook.close()
     person.click("Train")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from calftimer.clock import utc_now, zone_name
 from calftimer.core.plan import Load, SetPlan, Unit
 from calftimer.core.record import StopReason
+from calftimer.core.tempo import parse_tempo
 from calftimer.logbook.logbook import Logbook
 from calftimer.ui.review_page import WEEKS
 
@@ -32,7 +33,7 @@ def train(make_plan: Callable[..., SetPlan], tmp_path: Path) -> Callable[..., da
         logbook = Logbook(tmp_path)
         set_id = logbook.open_set(logbook.open_session(at, zone_name()), 1, make_plan(**changes), None, at, zone_name())
         for rep in range(1, reps + 1):
-            logbook.add_rep(set_id, rep, 2.0 * rep, 2.0 * rep)
+            logbook.add_rep(set_id, rep, 2.0 * rep, parse_tempo("1-0-1-0"))
         logbook.finish_set(set_id, at, StopReason.TARGET)
         logbook.close()
         return at

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from calftimer.core.plan import SetPlan
 from calftimer.core.record import StopReason
+from calftimer.core.tempo import parse_tempo
 from calftimer.logbook.connection import FILE_NAME
 from calftimer.logbook.logbook import Logbook
 from calftimer.ui import theme
@@ -36,7 +37,7 @@ def a_set(make_plan: Callable[..., SetPlan]) -> Callable[..., str]:
         logbook = Logbook(folder)
         set_id = logbook.open_set(logbook.open_session(NOON, "UTC"), 1, make_plan(), None, NOON, "UTC")
         for rep in (1, 2):
-            logbook.add_rep(set_id, rep, 2.0 * rep, 2.0 * rep)
+            logbook.add_rep(set_id, rep, 2.0 * rep, parse_tempo("1-0-1-0"))
         if finished:
             logbook.finish_set(set_id, NOON, StopReason.TARGET)
         logbook.close()
