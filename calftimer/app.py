@@ -138,7 +138,7 @@ class App:
         from calftimer.ui.sound_check import mix_of
 
         self.window.notice.clear()  # a question that stood there comes back after the session
-        player = player_for(sound_set, self.sound, mix_of(self.settings))
+        player = player_for(sound_set, self.sound, mix_of(self.settings), self.settings.voice_folder)
         self.sound.delay_frames = self.settings.delay_ms * SAMPLE_RATE // 1000
         runner = Runner(
             plan, player, self._logbook, zone_name(), utc_now, resumes_at_rep=self.settings.is_on(Switch.RESUME_AT_REP)
@@ -152,7 +152,7 @@ class App:
         plan = runner.session.plan
         if runner.session.reps_of_sets:
             self.summary_page.show_session(runner.session, self._catalogue.exercise(plan.exercise))
-            self.window.show_full(self.summary_page)
+            self.window.show_full(self.summary_page, with_rail=True)
         else:
             self.window.show_page(self.train_page)
         if not self.settings.is_on(Switch.KEEP_STREAM_OPEN):

@@ -20,8 +20,9 @@ import contextlib
 import signal
 import time
 from ctypes import Array, c_int64
-from enum import Enum, auto
+from functools import lru_cache
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 import numpy as np
 
@@ -30,54 +31,15 @@ from calftimer.audio.mix import Mix
 from calftimer.audio.output import Output, open_output
 from calftimer.audio.renderer import Samples
 from calftimer.audio.tape import Tape
+from calftimer.audio.voice import Voice, load_voice
+from calftimer.audio.words import Status, Word
 from calftimer.core.timeline import SAMPLE_RATE
-from calftimer.errors import SoundError
+from calftimer.errors import SoundError, VoiceError
 
 RAMP_FRAMES = SAMPLE_RATE // 200
 TURN_S = 0.01
 RETRY_S = 1.0
 OPENING_MAX_S = 1.5
-
-
-class Word(Enum):
-    """What the window tells the sound process; each comes with its values in a tuple."""
-
-    BEGIN = auto()  # session number, sound set, mix, frame: a new, empty tape that stands at this frame
-    LAY = auto()  # timeline or None, frame
-    RUN = auto()  # nothing, or when it ran already (monotonic ns): the tape goes on as if it never stood
-    STAND = auto()
-    DEVICE = auto()  # name or None: use this card from now on
-    SLEEP = auto()  # give the card back until the next BEGIN
-    QUIT = auto()
-
-
-class Status:
-    """The shared block, as named places: written by the sound process, read by the window.
-
-    A count that is odd while it is written, and the same before and after a read, tells a whole read. While
-    the writer is held up in mid-write, or was killed there, the last whole read counts: nobody waits for it.
-    """
-
-    PLACES = ("count", "session", "heard_frame", "at_ns", "is_running", "is_audible", "underruns")
-
-    def __init__(self, block: Array[c_int64]) -> None:
-        self._block = block
-        self._whole = (0,) * (len(self.PLACES) - 1)
-
-    def write(self, *values: int) -> None:
-        """Write all places but the count."""
-        block = self._block
-        block[0] += 1
-        block[1 : len(self.PLACES)] = values
-        block[0] += 1
-
-    def read(self) -> tuple[int, ...]:
-        """Return all places but the count, whole."""
-        before = self._block[0]
-        values = tuple(self._block[1 : len(self.PLACES)])
-        if not before & 1 and before == self._block[0]:
-            self._whole = values
-        return self._whole
 
 
 class Engine:
@@ -142,9 +104,9 @@ class Engine:
                 self._lose(error)
         return True
 
-    def _begin(self, session: int, sound_set: str, mix: Mix, frame: int) -> None:
+    def _begin(self, session: int, sound_set: str, mix: Mix, voice_folder: Path | None, frame: int) -> None:
         self._stand()
-        self._session, self._tape = session, Tape(sound_set, mix=mix)
+        self._session, self._tape = session, Tape(sound_set, mix=mix, voice=_own_voice(voice_folder))
         self._asleep = False
         self._position = frame
         self._resumed = frame > 0
@@ -180,11 +142,10 @@ class Engine:
         self._run_at_latest = 0.0
         if not self._running:
             return
+        heard = self._heard_now()
+        self._running, self._resumed = False, True
         if self._output is None:
-            self._position = self._heard_frame = self._heard_now()
-        self._running = False
-        self._resumed = True
-        if self._output is None:
+            self._position = self._heard_frame = heard
             return
         self._position -= self._output.rewind(self._position)
         fade = self._tape.render(self._position, RAMP_FRAMES)
@@ -289,6 +250,15 @@ _SERVE = {
 }
 
 _RAMP = (0.5 - 0.5 * np.cos(np.pi * (np.arange(RAMP_FRAMES) + 0.5) / RAMP_FRAMES)).astype(np.float32)
+
+
+@lru_cache(maxsize=2)
+def _own_voice(folder: Path | None) -> Voice | None:
+    """Load a person's recordings; None, the shipped voice, where they cannot be used any more."""
+    try:
+        return None if folder is None else load_voice(folder)
+    except VoiceError:
+        return None
 
 
 def _shaped(samples: Samples, shape: np.ndarray) -> Samples:

@@ -10,11 +10,13 @@ from __future__ import annotations
 import multiprocessing
 import time
 from ctypes import c_int64
+from pathlib import Path
 from typing import Protocol
 
-from calftimer.audio.engine import Status, Word, serve
+from calftimer.audio.engine import serve
 from calftimer.audio.mix import AS_DESIGNED, Mix
 from calftimer.audio.sounds import SILENT
+from calftimer.audio.words import Status, Word
 from calftimer.core.timeline import SAMPLE_RATE, Timeline
 from calftimer.errors import QT_TRANSLATE_NOOP, SoundError
 
@@ -89,6 +91,7 @@ class SoundPlayer:
         self._device = device
         self._lowers_music = lowers_music
         self._mix = AS_DESIGNED
+        self._voice_folder: Path | None = None
         self._session = 0
         self._sound_set = SILENT
         self._laid: list[tuple[Timeline | None, int]] = []
@@ -96,12 +99,15 @@ class SoundPlayer:
         self._heard_last = 0
         self._start_process()
 
-    def begin(self, sound_set: str, mix: Mix = AS_DESIGNED) -> None:
-        """Begin a session: an empty tape at frame 0, standing still."""
+    def begin(self, sound_set: str, mix: Mix = AS_DESIGNED, voice_folder: Path | None = None) -> None:
+        """Begin a session: an empty tape at frame 0, standing still.
+
+        `voice_folder` holds a person's own recordings for the sets that speak.
+        """
         self._session += 1
-        self._sound_set, self._mix, self._laid = sound_set, mix, []
+        self._sound_set, self._mix, self._voice_folder, self._laid = sound_set, mix, voice_folder, []
         self._running, self._heard_last = False, 0
-        self._say(Word.BEGIN, self._session, sound_set, mix, 0)
+        self._say(Word.BEGIN, self._session, sound_set, mix, voice_folder, 0)
 
     def lay(self, timeline: Timeline | None, frame: int) -> None:
         """Lay `timeline` at `frame`; it is heard from the next moment on that is not yet at the ear."""
@@ -203,7 +209,7 @@ class SoundPlayer:
         ran = session == self._session and bool(heard[2])
         self._connection.close()
         self._start_process(self._session, frame, now_ns, ran, False, 0)
-        self._say(Word.BEGIN, self._session, self._sound_set, self._mix, frame)
+        self._say(Word.BEGIN, self._session, self._sound_set, self._mix, self._voice_folder, frame)
         for timeline, start in self._laid:
             self._say(Word.LAY, timeline, start)
         if self._running:
@@ -221,9 +227,11 @@ def _heard_at(now_ns: int, heard: int, at_ns: int, is_running: int, *_: int) -> 
     return heard + (now_ns - at_ns) * SAMPLE_RATE // 1_000_000_000 if is_running else heard
 
 
-def player_for(sound_set: str, sound: SoundPlayer | None, mix: Mix = AS_DESIGNED) -> Player:
+def player_for(
+    sound_set: str, sound: SoundPlayer | None, mix: Mix = AS_DESIGNED, voice_folder: Path | None = None
+) -> Player:
     """Return `sound` with a new session begun, or the silent player where nothing shall be heard."""
     if sound is None or sound_set == SILENT:
         return SilentPlayer()
-    sound.begin(sound_set, mix)
+    sound.begin(sound_set, mix, voice_folder)
     return sound

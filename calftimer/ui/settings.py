@@ -37,6 +37,7 @@ class Settings:
     """The remembered choices of one data folder."""
 
     def __init__(self, folder: Path) -> None:
+        self.voices_folder = folder / "voices"
         self._file = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
 
     @property
@@ -89,6 +90,21 @@ class Settings:
     @sound_device.setter
     def sound_device(self, value: str | None) -> None:
         self._file.setValue("sound/device", value or "")
+
+    @property
+    def voice_folder(self) -> Path | None:
+        """The folder of the recordings chosen; None is the voice that ships with the program."""
+        name = str(self._file.value("sound/voice", ""))
+        folder = self.voices_folder / name
+        return folder if name and folder.is_dir() else None
+
+    @voice_folder.setter
+    def voice_folder(self, value: Path | None) -> None:
+        self._file.setValue("sound/voice", value.name if value else "")
+
+    def voice_folders(self) -> list[Path]:
+        """Return the folders of recordings that the person has put in the data folder."""
+        return sorted(path for path in self.voices_folder.glob("*") if path.is_dir())
 
     def volume_percent(self, name: str) -> int:
         """Return a volume by its name in `Mix`, 0 to 100."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,7 +11,9 @@ from PySide6.QtCore import QObject
 from calftimer.core.calibration import beat_timeline
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.core.timeline import SAMPLE_RATE, CueKind, set_timeline, single_cue_timeline
+from calftimer.errors import VoiceError
 from calftimer.ui.settings import Settings
+from calftimer.ui.wording import error_text
 
 if TYPE_CHECKING:
     from calftimer.audio.mix import Mix
@@ -35,6 +38,7 @@ class SoundCheck(QObject):
         self._page, self._sound, self._settings = page, sound, settings
         page.shown.connect(self._on_shown)
         page.device_chosen.connect(sound.use_device)
+        page.voice_chosen.connect(self._on_voice_chosen)
         page.preview_requested.connect(self._on_preview)
         page.taps_requested.connect(self._on_taps)
         page.tapped.connect(self._on_tapped)
@@ -44,6 +48,20 @@ class SoundCheck(QObject):
         from calftimer.audio.devices import playback_devices
 
         self._page.show_devices(playback_devices())
+        self._page.show_voices()
+
+    def _on_voice_chosen(self, folder: Path | None) -> None:
+        """Take recordings that can be used; say what is wrong with others."""
+        from calftimer.audio.voice import load_voice
+
+        try:
+            if folder is not None:
+                load_voice(folder)
+        except VoiceError as error:
+            self._page.show_voices(error_text(error))
+            return
+        self._settings.voice_folder = folder
+        self._page.show_voices()
 
     def _on_preview(self, kind: CueKind | None) -> None:
         """Play one cue, or a whole rep where no kind is named."""
@@ -65,6 +83,8 @@ class SoundCheck(QObject):
         self._sound.delay_frames = self._settings.delay_ms * SAMPLE_RATE // 1000
 
     def _play(self, timeline: object, sound_set: str) -> None:
-        self._sound.begin(sound_set if sound_set != "none" else "tones", mix_of(self._settings))
+        self._sound.begin(
+            sound_set if sound_set != "none" else "tones", mix_of(self._settings), self._settings.voice_folder
+        )
         self._sound.lay(timeline, 0)
         self._sound.run()

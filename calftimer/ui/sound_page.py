@@ -34,6 +34,7 @@ class SoundPage(QWidget):
     Signals:
         shown: the list of cards is wanted. Answer with `show_devices`.
         device_chosen: arg1: the card's name, or None for the default.
+        voice_chosen: arg1: the folder of own recordings, or None. Answer with `show_voices`.
         volumes_changed: a volume was changed; it is remembered already.
         preview_requested: arg1: a CueKind, or None for a whole sample rep.
         taps_requested: calibration begins: play one beat a second. `tap_heard` is told each tap.
@@ -45,6 +46,7 @@ class SoundPage(QWidget):
 
     shown = Signal()
     device_chosen = Signal(object)
+    voice_chosen = Signal(object)
     volumes_changed = Signal()
     preview_requested = Signal(object)
     taps_requested = Signal()
@@ -62,6 +64,7 @@ class SoundPage(QWidget):
         column.setSpacing(theme.em() // 2)
         column.addWidget(label(self.tr("Sound"), "title", self))
         self._add_device(column)
+        self._add_voice(column)
         self._add_volumes(column)
         self._add_delay(column)
         self._add_switches(column)
@@ -91,6 +94,16 @@ class SoundPage(QWidget):
         if chosen is not None and chosen not in names:
             self._devices.addItem(self.tr("{name} (not there now)").format(name=chosen), chosen)
         self._devices.setCurrentIndex(max(0, self._devices.findData(chosen)))
+
+    def show_voices(self, problem: str = "") -> None:
+        """Show the voices, the chosen one, and what is wrong with one that was not taken."""
+        self._voices.clear()
+        self._voices.addItem(self.tr("English, ships with the program"), None)
+        for folder in self._settings.voice_folders():
+            self._voices.addItem(folder.name, folder)
+        self._voices.setCurrentIndex(max(0, self._voices.findData(self._settings.voice_folder)))
+        hint = self.tr("Own recordings: a folder of lower.wav, stretch.wav, raise.wav, squeeze.wav, 1.wav … in {path}.")
+        self._voice_note.setText(problem or hint.format(path=self._settings.voices_folder))
 
     def show_state(self, text: str) -> None:
         """Say what plays now, or why nothing does."""
@@ -124,6 +137,15 @@ class SoundPage(QWidget):
         column.addWidget(label(self.tr("Sound card"), "heading", self))
         column.addLayout(row)
         column.addWidget(self._state)
+
+    def _add_voice(self, column: QVBoxLayout) -> None:
+        self._voices = QComboBox(self)
+        self._voices.setAccessibleName(self.tr("Voice"))
+        self._voices.activated.connect(lambda: self.voice_chosen.emit(self._voices.currentData()))
+        self._voice_note = label("", "quiet", self, wrap=True)
+        column.addWidget(label(self.tr("Voice"), "heading", self))
+        column.addWidget(self._voices)
+        column.addWidget(self._voice_note)
 
     def _add_volumes(self, column: QVBoxLayout) -> None:
         column.addWidget(label(self.tr("Volumes"), "heading", self))

@@ -55,9 +55,9 @@ class SummaryPage(QWidget):
         reps = sum(done)
         self._title.setText(self.tr("Well done") if len(done) == plan.sets else self.tr("Session ended"))
         self._plan.setText(f"{header_text(plan, exercise)} · {plan.tempo}")
-        self._sets.setText(" + ".join(map(str, done)) + " " + self.tr("reps"))
+        self._sets.setText(" + ".join(map(str, done)) + " " + (self.tr("rep") if reps == 1 else self.tr("reps")))
         totals = [
-            self.tr("{sets} sets").format(sets=len(done)),
+            self.tr("1 set") if len(done) == 1 else self.tr("{sets} sets").format(sets=len(done)),
             self.tr("{time} under tension, pauses included").format(time=clock_text(sum(session.seconds_of_sets))),
         ]
         if plan.load.value:

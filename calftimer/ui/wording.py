@@ -114,7 +114,7 @@ def catalogue_text(text: str) -> str:
 
 def error_text(error: CalftimerError) -> str:
     """Return an error's sentence in the person's language."""
-    for context in ("Tempo", "Plan", "Catalogue", "Logbook", "Sound", "Paths", "Screen"):
+    for context in ("Tempo", "Plan", "Catalogue", "Logbook", "Sound", "Voice", "Paths", "Screen"):
         translated = translate(context, error.template)
         if translated != error.template:
             return translated.format(**error.values)

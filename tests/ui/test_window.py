@@ -76,8 +76,8 @@ def test_every_page_is_built_and_shown_without_a_warning_of_qts(
     person.app.window.grab()
 
 
-def test_the_stage_and_the_summary_have_the_window_to_themselves(person: Any) -> None:
-    """On the stage and in the summary there is no rail; it comes back with the train page."""
+def test_the_stage_has_the_window_to_itself(person: Any) -> None:
+    """On the stage there is no rail; it comes back when the session is over."""
     person.choose_sound("none")
     rail = person.button("Log")
     person.press(Qt.Key.Key_Space)
