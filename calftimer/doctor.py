@@ -11,6 +11,7 @@ from typing import Any
 from calftimer import __version__
 from calftimer.errors import CalftimerError
 
+LAST_SESSIONS = 20
 _LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "sqlite-utils", "miniaudio", "click")
 
 
@@ -41,6 +42,8 @@ def report_lines(report: dict[str, Any]) -> list[str]:
     ]
     if log["interrupted"]:
         lines.append(f"log: {log['interrupted']} set(s) were cut off; see them with: calftimer recover")
+    if log["sessions_heard"]:
+        lines.append(f"sound: ran out {log['underruns']} times in the last {log['sessions_heard']} sessions")
     lines.append("sound cards: " + (", ".join(sound["devices"]) or f"none; {sound['problem']}"))
     lines.append(f"screen: {report['screen'] or 'yes'}")
     return lines
@@ -67,13 +70,21 @@ def _log(folder: Path) -> dict[str, Any]:
     from calftimer.logbook.connection import FILE_NAME
     from calftimer.logbook.logbook import Logbook
 
-    found: dict[str, Any] = {"file": str(folder / FILE_NAME), "sets": 0, "interrupted": 0, "problems": []}
+    found: dict[str, Any] = {
+        "file": str(folder / FILE_NAME),
+        "sets": 0,
+        "interrupted": 0,
+        "underruns": 0,
+        "problems": [],
+    }
+    found["sessions_heard"] = 0
     try:
         logbook = Logbook(folder)
     except CalftimerError as error:
         found["problems"] = [str(error)]
         return found
     try:
+        found["underruns"], found["sessions_heard"] = logbook.underruns(LAST_SESSIONS)
         found.update(sets=logbook.count(), interrupted=len(logbook.interrupted()), problems=logbook.problems())
     except CalftimerError as error:
         found["problems"] = [str(error)]

@@ -63,6 +63,7 @@ class Runner:
         self._unsaved: deque[tuple[OpenSet | CommitRep | FinishSet | DiscardSet, datetime]] = deque()
         self._session_id: str | None = None
         self._set_id: str | None = None
+        self._underruns_before = player.underruns
 
     @property
     def is_done(self) -> bool:
@@ -173,5 +174,7 @@ class Runner:
                 self._logbook.add_rep(self._set_id, rep, at_s, tempo)
             case FinishSet(stop_reason):
                 self._logbook.finish_set(self._set_id, at, stop_reason)
+                if self._underruns_before is not None:
+                    self._logbook.note_underruns(self._session_id, self._player.underruns - self._underruns_before)
             case DiscardSet():
                 self._logbook.discard_set(self._set_id, at)

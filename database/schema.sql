@@ -15,6 +15,7 @@ CREATE TABLE sessions (
     id          TEXT PRIMARY KEY,
     started_at  TEXT NOT NULL,
     zone        TEXT NOT NULL,
+    underruns   INTEGER CHECK (underruns >= 0),
     deleted_at  TEXT
 ) STRICT;
 

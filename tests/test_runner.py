@@ -11,11 +11,13 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from fractions import Fraction
 
 import pytest
 
 from calftimer.core.flow import LEAD_FRAMES, State
 from calftimer.core.record import StopReason
+from calftimer.core.tempo import Phase
 from calftimer.core.timeline import SAMPLE_RATE, Section, Timeline, rest_timeline, set_timeline
 from calftimer.errors import LogbookError
 from calftimer.logbook import connection as opening
@@ -29,9 +31,8 @@ BEGAN = datetime(2026, 3, 1, 18, tzinfo=UTC)
 class HandPlayer:
     """A player whose tape stands where the test puts it, and that remembers what it was told."""
 
-    is_audible = False
-
     def __init__(self) -> None:
+        self.underruns = 3
         self.frame = 0
         self.running = False
         self.told: list[tuple] = []
@@ -440,3 +441,48 @@ def test_a_discard_waits_its_turn(floor, other):
 
     assert run.runner.trouble is None
     assert other.execute("SELECT reps, deleted_at FROM sets").fetchall() == [(0, "2026-03-01T18:00:03.000Z")]
+
+
+def test_sound_that_ran_out_is_noted_in_the_log(floor):
+    """After a set the log holds how often the sound ran out in its session, and nothing of before."""
+    made = floor(sets=1)
+    made.player.underruns += 2
+
+    made.at(1000)
+
+    assert made.logbook.underruns(20) == (2, 1)
+
+
+def test_a_longer_phase_is_logged_from_the_next_rep_on(floor):
+    """A phase made longer during a rep changes the tempo of the reps after it, in the log as well."""
+    made = floor(sets=1)
+    made.at(3)
+
+    made.runner.change_phase(Phase.BOTTOM, Fraction(1, 2))
+    made.at(1000)
+
+    assert made.logbook.rep_times_s(made.logbook.sets()[0].id) == [2.0, 4.5, 7.0]
+
+
+def test_a_phase_that_cannot_be_followed_is_not_taken(floor):
+    """A phase longer than a minute is refused, and the tempo stays."""
+    made = floor(sets=1)
+    made.at(3)
+
+    taken = made.runner.change_phase(Phase.TOP, Fraction(61))
+
+    assert not taken
+    assert {str(tempo) for tempo in made.runner.session.tempos} == {"1-0-1-0"}
+
+
+def test_pause_from_outside(floor):
+    """A set can be paused by the program, for example after the computer slept; a rest cannot."""
+    made = floor()
+    made.at(3)
+    paused = made.runner.pause()
+    state = made.state
+    made.runner.one_key()
+    made.at(10)
+
+    assert (paused, state) == (True, State.LIFTING_PAUSED)
+    assert (made.state, made.runner.pause()) == (State.RESTING, False)

@@ -27,6 +27,10 @@ _DIED = QT_TRANSLATE_NOOP("Sound", "The sound process ended unexpectedly. The se
 class Player(Protocol):
     """What the runner needs of a player. Frames are on the tape."""
 
+    @property
+    def underruns(self) -> int | None:
+        """How often sound ran out so far; None where nothing is to be heard."""
+
     def lay(self, timeline: Timeline, frame: int) -> None:
         """Lay `timeline` at `frame`, in place of all that stood there and after."""
 
@@ -45,6 +49,8 @@ class Player(Protocol):
 
 class SilentPlayer:
     """A tape that runs on the monotonic clock and is not heard."""
+
+    underruns = None
 
     def __init__(self) -> None:
         self._passed_ns = 0
@@ -206,14 +212,13 @@ class SoundPlayer:
         session, *heard = self._status.read()
         now_ns = time.monotonic_ns()
         frame = _heard_at(now_ns, *heard) if session == self._session else 0
-        ran = session == self._session and bool(heard[2])
         self._connection.close()
-        self._start_process(self._session, frame, now_ns, ran, False, 0)
+        self._start_process(self._session, frame, now_ns, self._running, False, 0)
         self._say(Word.BEGIN, self._session, self._sound_set, self._mix, self._voice_folder, frame)
         for timeline, start in self._laid:
             self._say(Word.LAY, timeline, start)
         if self._running:
-            self._say(Word.RUN, now_ns if ran else None)
+            self._say(Word.RUN, now_ns)
 
     def _say(self, word: Word, *values: object) -> None:
         try:

@@ -87,6 +87,11 @@ class Logbook:
         self._update(set_id, finished_at=time_text(now), stop_reason=reason.value)
         self._let_go(set_id)
 
+    def note_underruns(self, session_id: str, underruns: int) -> None:
+        """Keep how often the sound ran out in a session."""
+        with plain_errors(self.path), self._database.atomic():
+            self._database["sessions"].update(session_id, {"underruns": underruns})
+
     def discard_set(self, set_id: str, now: datetime) -> None:
         """Take a set out of the log; its row stays as a tombstone."""
         self._update(set_id, deleted_at=time_text(now))
@@ -161,6 +166,17 @@ class Logbook:
             return self._connection.execute(
                 "SELECT count(*) FROM sets WHERE finished_at IS NOT NULL AND deleted_at IS NULL"
             ).fetchone()[0]
+
+    def underruns(self, sessions: int) -> tuple[int, int]:
+        """Return (how often the sound ran out, in how many sessions) over the last `sessions` that were heard."""
+        with plain_errors(self.path):
+            return tuple(
+                self._connection.execute(
+                    "SELECT coalesce(sum(underruns), 0), count(*) FROM (SELECT underruns FROM sessions "
+                    "WHERE underruns IS NOT NULL AND deleted_at IS NULL ORDER BY id DESC LIMIT ?)",
+                    [sessions],
+                ).fetchone()
+            )
 
     def problems(self) -> list[str]:
         """Check the whole file; return what is wrong, empty when it is sound."""

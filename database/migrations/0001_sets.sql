@@ -3,6 +3,7 @@
 -- Ids are UUIDv7 text: they sort by time and can be merged between devices.
 -- Times are UTC text, ISO 8601 with milliseconds and Z; the IANA zone stands beside.
 -- A load is kept as entered (load, load_unit); load_kg is derived. Targets stand beside what was done.
+-- sessions.underruns counts how often the sound ran out; NULL where nothing was to be heard.
 -- A deleted row keeps its place with deleted_at set.
 
 PRAGMA application_id = 1128352838;  -- "CALF"
@@ -11,6 +12,7 @@ CREATE TABLE sessions (
     id          TEXT PRIMARY KEY,
     started_at  TEXT NOT NULL,
     zone        TEXT NOT NULL,
+    underruns   INTEGER CHECK (underruns >= 0),
     deleted_at  TEXT
 ) STRICT;
 

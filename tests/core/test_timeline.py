@@ -21,6 +21,7 @@ from calftimer.core.timeline import (
     PhaseSpan,
     Section,
     Timeline,
+    flash_frames,
     frame_at,
     rest_timeline,
     set_timeline,
@@ -338,3 +339,20 @@ def test_moments_of_a_rest():
     assert rest.moment(20 * S - 1) == Moment(Section.REST, 0, None, 20 * S - 1, 1, 0.0)
     assert rest.moment(20 * S) == Moment(Section.OVER, 0, None, 0, 0, 0.0)
     assert rest.reps_done(20 * S) == 0
+
+
+def test_flashes_are_at_most_three_a_second():
+    """However short the phases, no second holds more than three flashes, and each stands on a phase's onset."""
+    timeline = set_timeline(parse_tempo("0.1-0.1-0.1-0.1"), 20, Phase.ECCENTRIC)
+
+    frames = flash_frames(timeline)
+
+    assert set(frames) <= {span.start_frame for span in timeline.spans}
+    assert all(sum(first <= frame < first + SAMPLE_RATE for frame in frames) <= 3 for first in frames)
+
+
+def test_each_phase_flashes_where_there_is_time():
+    """Phases of half a second and more each have their flash."""
+    timeline = set_timeline(parse_tempo("1-0.5-1-0.5"), 3, Phase.ECCENTRIC)
+
+    assert flash_frames(timeline) == tuple(span.start_frame for span in timeline.spans)

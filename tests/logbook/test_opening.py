@@ -195,7 +195,7 @@ def test_a_log_is_backed_up_before_it_is_migrated(file, log_with_a_session, scri
     (backup,) = (file.parent / "backups").iterdir()
     assert rows(file, "SELECT id, place FROM sessions") == [(log_with_a_session, None)]
     assert rows(backup, "SELECT * FROM sessions") == [
-        (log_with_a_session, "2026-03-01T18:00:00.000Z", "Europe/Berlin", None)
+        (log_with_a_session, "2026-03-01T18:00:00.000Z", "Europe/Berlin", None, None)
     ]
     assert rows(backup, "SELECT name FROM _sqlite_migrations") == [("0001_sets",)]
     assert rows(file, "SELECT name FROM _sqlite_migrations") == [("0001_sets",), ("0002_places",)]

@@ -160,7 +160,7 @@ def person(open_window: Callable[..., Person]) -> Person:
 class CrankedPlayer:
     """A tape that stands where the test puts it."""
 
-    is_audible = True
+    underruns = 0
 
     def __init__(self) -> None:
         self.frame = 0
