@@ -168,12 +168,18 @@ class App:
         """Say that the sound went, or that it is back, while somebody follows it."""
         for error in self.sound.news():
             was_silent, self._silence = self._silence is not None, error
+            self._show_sound_state()
             if not self.stage_page.is_running:
                 continue
             if error is not None:
                 self.window.notice.say(error_text(error))
             elif was_silent:
                 self.window.notice.say(translate("App", "The sound is back."))
+
+    def _show_sound_state(self) -> None:
+        plays = translate("App", "Plays. Since the window was opened, sound ran out {count} times.")
+        text = plays.format(count=self.sound.underruns) if self._silence is None else error_text(self._silence)
+        self.sound_page.show_state(text)
 
     def _on_woke_up(self) -> None:
         self.window.notice.say(
@@ -192,6 +198,8 @@ class App:
     def _on_page_shown(self, page: object) -> None:
         if self._is_complete and page in (self.log_page, self.review_page, self.sound_page):
             page.refresh()
+        if self._is_complete and page is self.sound_page:
+            self._show_sound_state()
 
     def _on_closing(self) -> None:
         self.settings.geometry = self.window.saveGeometry()

@@ -36,7 +36,7 @@ def run(arguments: list[str]) -> int:
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return 130
-    except BrokenPipeError:  # the reader of a pipe went away
+    except (BrokenPipeError, SystemExit):  # the reader of a pipe went away; click ends the program for it
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 0
 

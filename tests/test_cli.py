@@ -424,7 +424,14 @@ def test_doctor(own_data_dir, write_sets):
     assert all(report["libraries"].values())
     assert report["data_dir"] == str(own_data_dir)
     assert report["catalogue"].startswith("5 exercises, ")
-    assert report["log"] == {"file": str(own_data_dir / FILE_NAME), "sets": 2, "interrupted": 0, "underruns": 0, "sessions_heard": 0, "problems": []}
+    assert report["log"] == {
+        "file": str(own_data_dir / FILE_NAME),
+        "sets": 2,
+        "interrupted": 0,
+        "underruns": 0,
+        "sessions_heard": 0,
+        "problems": [],
+    }
     assert set(report["sound"]) == {"devices", "problem"}
     assert bool(report["sound"]["devices"]) or bool(report["sound"]["problem"])
 

@@ -55,7 +55,7 @@ def need(*tools: str) -> None:
         pytest.skip(reason)
 
 
-def wait_until(look: Callable[[], Any], what: str, timeout_s: float = 20.0) -> Any:
+def wait_until(look: Callable[[], Any], what: str, timeout_s: float = 60.0) -> Any:
     """Look until what is seen is true, and return it; fail with `what` after `timeout_s`."""
     give_up = time.monotonic() + timeout_s
     while not (seen := look()):
@@ -359,7 +359,7 @@ class Window:
         """Press keys one after the other."""
         self._xdotool("key", "--delay", "30", *keys)
 
-    def shows(self, look: Callable[[Screen], Any], what: str, timeout_s: float = 20.0) -> Any:
+    def shows(self, look: Callable[[Screen], Any], what: str, timeout_s: float = 60.0) -> Any:
         """Wait until the picture is as wanted."""
         return wait_until(lambda: look(self.screen), what, timeout_s)
 
