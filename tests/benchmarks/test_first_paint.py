@@ -57,9 +57,10 @@ def build_and_listen(window, **options):
     window.first_painted.connect(seen)
 MainWindow.__init__ = build_and_listen
 
-from calftimer.cli import run
+from calftimer.__main__ import main
 if __name__ == "__main__":
-    run(["--data-dir", sys.argv[1]])
+    os.environ["CALFTIMER_DATA_DIR"] = sys.argv.pop()
+    main()
 """
 
 
@@ -81,13 +82,9 @@ import PySide6.QtWidgets
 stage("import PySide6.QtWidgets")
 from PySide6.QtCore import Qt
 stage("PySide6's namespace Qt, which is built when first named")
-import click
-stage("import click")
-import calftimer.cli
-stage("import calftimer.cli")
 import msgspec
 stage("import msgspec")
-import calftimer.core.catalogue, calftimer.core.flow, calftimer.core.record, calftimer.core.choices
+import calftimer.core.catalogue, calftimer.core.choices
 stage("import calftimer.core")
 import calftimer.app
 stage("import calftimer.app and ui")
@@ -100,7 +97,7 @@ stage("theme")
 folder = Path(sys.argv[1])
 folder.mkdir(exist_ok=True)
 app = calftimer.app.App(folder, catalogue)
-stage("App(): build every page")
+stage("App(): build the train page")
 
 def seen():
     stage("show and paint")
