@@ -217,7 +217,17 @@ class App:
 
     def _throw_away(self, set_id: str) -> None:
         self._logbook.discard_set(set_id, utc_now())
-        self._after_recovery()
+        self.log_page.refresh()
+
+        def take_back() -> None:
+            self._logbook.restore_set(set_id)
+            self._offer_back()
+
+        self.window.notice.say(
+            translate("App", "The set was thrown away."),
+            [(translate("App", "Undo"), take_back)],
+            closed=self._offer_back,
+        )
 
     def _after_recovery(self) -> None:
         self.log_page.refresh()

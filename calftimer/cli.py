@@ -247,6 +247,7 @@ def recover(keep: bool, reps: int | None, throw_away: bool, as_json: bool, data_
     logbook = Logbook(_folder(data_dir))
     try:
         found = logbook.interrupted()
+        elsewhere = logbook.open_elsewhere()
         if found and throw_away:
             logbook.discard_set(found[0].id, utc_now())
         elif found and (keep or reps is not None):
@@ -258,7 +259,9 @@ def recover(keep: bool, reps: int | None, throw_away: bool, as_json: bool, data_
         return
     for record in found:
         click.echo(set_line(record))
-    if not found:
+    if not found and elsewhere:
+        click.echo("A set is running, or being asked about, in another window or terminal.")
+    elif not found:
         click.echo("No set was cut off.")
 
 

@@ -46,7 +46,8 @@ def train_in_terminal(plan: SetPlan, exercise_name: str, sound_set: str, folder:
             if runner.trouble is not None:
                 raise runner.trouble
             done = runner.session.reps_of_sets
-            click.echo(f"Done: {' + '.join(map(str, done))} reps." if done else "Nothing was done.")
+            reps = "rep" if sum(done) == 1 else "reps"
+            click.echo(f"Done: {' + '.join(map(str, done))} {reps}." if done else "Nothing was done.")
         finally:
             if sound is not None:
                 sound.close()

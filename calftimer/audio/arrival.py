@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """An output that has just been opened, until it is known how far the ear is.
 
-A server answers before it plays: for up to two seconds it may report the ear as moving while the device
-still starts. So an output counts as settled when it has asked for more than it was given at first, and the
-ear has moved at its proper pace for a while.
+A server answers before it plays: for up to four seconds it may report the ear as moving, or as having caught
+up with what was given, while the device still plays out its own silence. So an output counts as settled when
+it has asked for more than it was given at first, its queue is full, and the ear has moved at its proper pace
+for a while.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from calftimer.core.timeline import SAMPLE_RATE
 
 BLOCK_FRAMES = SAMPLE_RATE
 LOOK_S = 0.2
-GIVE_UP_S = 4.0
+GIVE_UP_S = 6.0
+_FULL_FRAMES = BLOCK_FRAMES // 2
 _TOLERANCE = 0.05
 
 
@@ -46,8 +48,9 @@ class Arrival:
         passed = now - self._looked_at
         if passed < LOOK_S:
             return False
-        moved = self._given - self.output.latency_frames() - self._ear
+        latency = self.output.latency_frames()
+        moved = self._given - latency - self._ear
         self._ear += moved
         self._looked_at = now
-        has_asked = self._given > BLOCK_FRAMES + LOOK_S * SAMPLE_RATE
-        return has_asked and abs(moved / SAMPLE_RATE - passed) < _TOLERANCE * passed
+        is_full = latency > _FULL_FRAMES and self._given > BLOCK_FRAMES + LOOK_S * SAMPLE_RATE
+        return is_full and abs(moved / SAMPLE_RATE - passed) < _TOLERANCE * passed

@@ -113,10 +113,17 @@ class Engine:
         self._heard_frame, self._heard_at_ns = frame, time.monotonic_ns()
 
     def _lay(self, timeline: object, frame: int) -> None:
+        if not self._running or self._output is None or frame >= self._position:
+            self._tape.lay(timeline, frame)
+            return
+        self._position -= self._output.rewind(self._position - max(frame, 0))
+        before = self._tape.render(self._position, RAMP_FRAMES)
         self._tape.lay(timeline, frame)
-        if self._running and self._output is not None and frame < self._position:
-            self._position -= self._output.rewind(self._position - max(frame, 0))
-            self._fill()
+        if frame < self._position:  # too late for the tape's own fade: from the one sound over to the other
+            after = self._tape.render(self._position, RAMP_FRAMES)
+            self._output.write(np.round(before * _RAMP[::-1] + after * _RAMP).astype(np.int16))
+            self._position += RAMP_FRAMES
+        self._fill()
 
     def _run(self, since_ns: int | None = None) -> None:
         """Run, or wait a moment for a card that is being opened: a first beep before it would be lost."""

@@ -103,6 +103,7 @@ class SoundPlayer:
         self._laid: list[tuple[Timeline | None, int]] = []
         self._running = False
         self._heard_last = 0
+        self._underruns = 0  # of sound processes that ended
         self._start_process()
 
     def begin(self, sound_set: str, mix: Mix = AS_DESIGNED, voice_folder: Path | None = None) -> None:
@@ -147,8 +148,8 @@ class SoundPlayer:
 
     @property
     def underruns(self) -> int:
-        """How often sound ran out since the process started."""
-        return self._status.read()[-1]
+        """How often sound ran out since this object was made."""
+        return self._underruns + self._status.read()[-1]
 
     @property
     def is_audible(self) -> bool:
@@ -212,6 +213,7 @@ class SoundPlayer:
         session, *heard = self._status.read()
         now_ns = time.monotonic_ns()
         frame = _heard_at(now_ns, *heard) if session == self._session else 0
+        self._underruns += heard[-1]
         self._connection.close()
         self._start_process(self._session, frame, now_ns, self._running, False, 0)
         self._say(Word.BEGIN, self._session, self._sound_set, self._mix, self._voice_folder, frame)

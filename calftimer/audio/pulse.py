@@ -5,7 +5,7 @@ Why not only miniaudio: PulseAudio lets a client write again over what it has qu
 wait in the server, where neither a busy machine nor a held interpreter lock reaches it, and yet a pause is
 heard at once: what waits is written over. It also says how far the ear is, and whether sound ran out.
 
-libpulse is driven by its plain main loop, turned by `wait`; there is no thread and no callback here. Names
+libpulse is driven by its plain main loop, turned by `wait`; there is no thread here. Names
 and numbers are those of libpulse's public headers (`pulse/def.h`, `stream.h`, `mainloop.h`).
 """
 
@@ -32,6 +32,7 @@ _BYTES = 2
 _S16LE = 3
 _READY, _FAILED = 4, (5, 6)
 _STREAM_READY, _STREAM_FAILED = 2, (3, 4)
+_DONE, _CANCELLED = 1, 2
 _INTERPOLATE_TIMING, _AUTO_TIMING_UPDATE, _EARLY_REQUESTS = 0x0002, 0x0008, 0x4000
 _SEEK_RELATIVE = 0
 _NO_AUTOSPAWN = 1
@@ -48,6 +49,14 @@ class _BufferAttributes(Structure):
     _fields_ = [(name, c_uint32) for name in ("maxlength", "tlength", "prebuf", "minreq", "fragsize")]
 
 
+class _SinkInfo(Structure):
+    """The head of `pa_sink_info`, which has grown at its end only."""
+
+    _fields_ = [("name", c_char_p), ("index", c_uint32), ("description", c_char_p)]
+
+
+_SinkSeen = ctypes.CFUNCTYPE(None, c_void_p, POINTER(_SinkInfo), c_int, c_void_p)
+
 # Function → (result, arguments). Only what is used.
 _FUNCTIONS = {
     "pa_mainloop_new": (c_void_p, []),
@@ -63,6 +72,9 @@ _FUNCTIONS = {
     "pa_context_disconnect": (None, [c_void_p]),
     "pa_context_unref": (None, [c_void_p]),
     "pa_strerror": (c_char_p, [c_int]),
+    "pa_context_get_sink_info_list": (c_void_p, [c_void_p, _SinkSeen, c_void_p]),
+    "pa_operation_get_state": (c_int, [c_void_p]),
+    "pa_operation_unref": (None, [c_void_p]),
     "pa_proplist_new": (c_void_p, []),
     "pa_proplist_sets": (c_int, [c_void_p, c_char_p, c_char_p]),
     "pa_proplist_free": (None, [c_void_p]),
@@ -116,7 +128,7 @@ class PulseOutput:
             self._context = self._pulse.pa_context_new(self._pulse.pa_mainloop_get_api(self._loop), b"calftimer")
             self._pulse.pa_context_connect(self._context, None, _NO_AUTOSPAWN, None)
             self._wait_for(self._pulse.pa_context_get_state, self._context, _READY, _FAILED)
-            self._open_stream(device, lowers_music)
+            self._open_stream(self._sink_called(device), lowers_music)
         except BaseException:
             self.close()
             raise
@@ -191,6 +203,30 @@ class PulseOutput:
         if self._loop:
             pulse.pa_mainloop_free(self._loop)
         self._stream = self._context = self._loop = None
+
+    def _sink_called(self, device: str | None) -> str | None:
+        """Return the name of the sink that people see as `device`, or `device` itself where it is a name."""
+        sinks = self._sinks() if device else []
+        if any(name == device for name, _ in sinks):
+            return device
+        return next((name for name, description in sinks if description == device), device)
+
+    def _sinks(self) -> list[tuple[str, str]]:
+        """Return name and description of each sink, as the server says them."""
+        pulse = self._pulse
+        sinks: list[tuple[str, str]] = []
+
+        def see(_context: int, info: object, is_last: int, _: int) -> None:
+            if not is_last:
+                sinks.append(tuple(text.decode(errors="replace") for text in (info[0].name, info[0].description)))
+
+        seen = _SinkSeen(see)
+        asked = pulse.pa_context_get_sink_info_list(self._context, seen, None)
+        try:
+            self._wait_for(pulse.pa_operation_get_state, asked, _DONE, (_CANCELLED,))
+        finally:
+            pulse.pa_operation_unref(asked)
+        return sinks
 
     def _open_stream(self, device: str | None, lowers_music: bool) -> None:
         pulse = self._pulse

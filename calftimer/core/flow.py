@@ -200,6 +200,8 @@ def _rest_heard(session: Session, frame: int) -> Step:
 
 
 def _next_set(session: Session, frame: int) -> Step:
+    """Begin the next set, at the tempo that the last one ended with."""
+    session = replace(session, plan=replace(session.plan, tempo=session.tempos[-1]))
     return _begin_set(replace(session, set_number=session.set_number + 1), frame)
 
 

@@ -97,6 +97,10 @@ class Logbook:
         self._update(set_id, deleted_at=time_text(now))
         self._let_go(set_id)
 
+    def restore_set(self, set_id: str) -> None:
+        """Take back a `discard_set`."""
+        self._update(set_id, deleted_at=None)
+
     def keep_interrupted(self, set_id: str, reps: int | None = None) -> None:
         """Close a set that was cut off, with the reps that were committed or with `reps` if that is not right.
 
@@ -159,6 +163,11 @@ class Logbook:
             for record in self._records(unfinished, [])
             if record.id in self._claims and record.id not in self._running
         ]
+
+    def open_elsewhere(self) -> int:
+        """Return how many unfinished sets another window or terminal holds; ask `interrupted` first."""
+        unfinished = self._records("finished_at IS NULL AND deleted_at IS NULL", [])
+        return sum(record.id not in self._claims for record in unfinished)
 
     def count(self) -> int:
         """Return how many finished sets there are."""

@@ -116,7 +116,9 @@ class SoundPage(QWidget):
         self._taps.add(frame)
         delay_ms = self._taps.delay_ms()
         if delay_ms is None:
-            self._tap_note.setText(self.tr("Tap on: {left} more.").format(left=self._taps.left()))
+            left = self._taps.left()
+            more = self.tr("Tap on: {left} more.").format(left=left)
+            self._tap_note.setText(more if left else self.tr("The taps do not agree yet. Tap on, with the beat."))
             return
         self._end_calibration()
         self._delay.set_value(min(max(delay_ms, 0), DELAY_MAX_MS))
@@ -164,7 +166,7 @@ class SoundPage(QWidget):
             stepper = Stepper(text, low=0, high=100, step=VOLUME_STEP, text=lambda value: f"{value} %", parent=self)
             stepper.set_value(self._settings.volume_percent(name))
             stepper.value_changed.connect(lambda value, name=name: self._on_volume(name, int(value)))
-            preview = self._button("▶", lambda kind=kind: self.preview_requested.emit(kind))
+            preview = self._button("▶", lambda _=False, kind=kind: self.preview_requested.emit(kind))
             preview.setAccessibleName(self.tr("Preview: {name}").format(name=text))
             grid.addWidget(stepper, number // 2, number % 2 * 2)
             grid.addWidget(preview, number // 2, number % 2 * 2 + 1)

@@ -187,7 +187,10 @@ class StagePage(QWidget):
 
         Left and Right: lowering and raising slower or faster.
         """
-        if event.isAutoRepeat():
+        strange = (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+        )
+        if event.isAutoRepeat() or event.modifiers() & strange:
             return
         match Qt.Key(event.key()):
             case Qt.Key.Key_Space | Qt.Key.Key_Return | Qt.Key.Key_Enter:

@@ -117,7 +117,7 @@ def picture_of(runner: Runner, exercise: Exercise, *, flashes: bool = False) -> 
             big=str(_seconds_up(moment.remaining_frames)),
             below=translate("Stage", "{reps} reps").format(reps=plan.reps),
             word=translate("Stage", "PAUSED") if session.is_paused else translate("Stage", "GET READY"),
-            hint=translate("Stage", "Space goes on") if session.is_paused else "",
+            hint=translate("Stage", "Space goes on, Esc ends the set") if session.is_paused else "",
         )
     return StagePicture(
         **common,

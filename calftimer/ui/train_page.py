@@ -52,6 +52,7 @@ class TrainPage(QWidget):
         self._set.changed.connect(self._remember)
         self._exercise.sound_chosen.connect(self._on_sound)
         self._set.validity_changed.connect(self._start.setEnabled)
+        self._set.tempo_entered.connect(self._start.setFocus)
         self._start.clicked.connect(self.start)
         self.setFocusProxy(self._start)
         # Space starts wherever the focus is; a text field keeps its spaces, for it overrides shortcuts.

@@ -32,11 +32,13 @@ class SetPanel(QWidget):
 
     Signals:
         changed: a person changed a number or the tempo.
+        tempo_entered: a person is done with the tempo field.
         validity_changed: the tempo can be read (arg1 True), or cannot.
     """
 
     changed = Signal()
     validity_changed = Signal(bool)
+    tempo_entered = Signal()
 
     def __init__(self, catalogue: Catalogue, settings: Settings, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +88,7 @@ class SetPanel(QWidget):
         self._units.chosen.connect(self._on_unit)
         self._presets.activated.connect(self._on_preset)
         self._tempo_edit.textEdited.connect(self._on_tempo_text)
+        self._tempo_edit.returnPressed.connect(self.tempo_entered)
         for phase, stepper in self._phases.items():
             stepper.value_changed.connect(lambda value, phase=phase: self._on_phase(phase, value))
 

@@ -527,12 +527,10 @@ class OwnServer:
     def start(self) -> None:
         """Start the server and wait until it answers; the speakers are its default."""
         arguments = ["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1"]
-        arguments += ["--disable-shm=yes", "--load=module-native-protocol-unix"]
-        for name, description in self.CARDS.items():
-            properties = f"sink_properties=\"device.description='{description}'\""
-            arguments.append(
-                f"--load=module-null-sink sink_name={name} rate=48000 channels=1 format=s16le {properties}"
-            )
+        # A microphone, so that no recorder of a card stands on the default source and is moved along with it.
+        arguments += ["--disable-shm=yes", "--load=module-null-source source_name=microphone"]
+        arguments += [f"--load=module-null-sink {' '.join(self._arguments_of(card))}" for card in self.CARDS]
+        arguments.append("--load=module-native-protocol-unix")  # the last: who answers has its cards
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(arguments, stdout=log, stderr=log, env=self.environment)
 
@@ -543,6 +541,7 @@ class OwnServer:
 
         wait_until(answers, "the sound server answered")
         self.pactl("set-default-sink", "speakers")
+        self.pactl("set-default-source", "microphone")
 
     def kill(self) -> None:
         """End the server as a crash would."""
@@ -555,14 +554,28 @@ class OwnServer:
         """Run a command of the server's control program and return what it says."""
         return subprocess.check_output(["pactl", *arguments], env=self.environment, text=True, timeout=20)
 
-    def stream(self) -> dict[str, str] | None:
-        """Return the number, the card and the properties of the stream that is being played, None without one."""
-        cards = dict(reversed(line.split("\t")[:2]) for line in self.pactl("list", "short", "sinks").splitlines())
-        names = {number: name for name, number in cards.items()}
+    def stream(self) -> tuple[str, str] | None:
+        """Return number and card of the stream that is being played, None without one."""
+        sinks = self.pactl("list", "short", "sinks").splitlines()
+        cards = dict(line.split("\t")[:2] for line in sinks)
         for line in self.pactl("list", "short", "sink-inputs").splitlines():
             number, card, *_ = line.split("\t")
-            return {"number": number, "card": names.get(card, "")}
+            return number, cards.get(card, "")
         return None
+
+    def unplug(self, card: str) -> None:
+        """Take a card away."""
+        modules = self.pactl("list", "short", "modules").splitlines()
+        (number,) = [line.split("\t")[0] for line in modules if f"sink_name={card}" in line]
+        self.pactl("unload-module", number)
+
+    def plug_in(self, card: str) -> None:
+        """Put a card in, as it is when the server starts."""
+        self.pactl("load-module", "module-null-sink", *self._arguments_of(card))
+
+    def _arguments_of(self, card: str) -> list[str]:
+        properties = f"sink_properties=\"device.description='{self.CARDS[card]}'\""
+        return [f"sink_name={card}", "rate=48000", "channels=1", "format=s16le", properties]
 
     @contextmanager
     def listening(self, card: str = "speakers") -> Iterator[Listener]:
@@ -583,6 +596,28 @@ def own_server(environment: dict[str, str], tmp_path_factory: pytest.TempPathFac
     runtime = tmp_path_factory.mktemp("own-pulse")
     runtime.chmod(0o700)
     server = OwnServer(environment, runtime)
-    server.start()
-    yield server
-    server.kill()
+    try:
+        server.start()
+        yield server
+    finally:
+        server.kill()
+
+
+@pytest.fixture
+def player_on(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Any]]:
+    """Return `player_on(environment, device=None)`: a sound process of the test's own on that server."""
+    from calftimer.audio.player import SoundPlayer
+
+    players: list[SoundPlayer] = []
+
+    def make(environment: dict[str, str], device: str | None = None) -> SoundPlayer:
+        for name in _FOREIGN:
+            monkeypatch.delenv(name, raising=False)
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        players.append(SoundPlayer(device))
+        return players[-1]
+
+    yield make
+    for player in players:
+        player.close()

@@ -64,7 +64,11 @@ def test_a_paused_count_in_says_how_to_go_on(session: Session) -> None:
 
     picture = session.at(0.5)
 
-    assert (picture.state, picture.word, picture.hint) == (State.COUNT_IN_PAUSED, "PAUSED", "Space goes on")
+    assert (picture.state, picture.word, picture.hint) == (
+        State.COUNT_IN_PAUSED,
+        "PAUSED",
+        "Space goes on, Esc ends the set",
+    )
 
 
 def test_a_rep_says_number_target_phase_and_seconds_left(session: Session) -> None:

@@ -318,3 +318,18 @@ def test_calls_that_return_nothing_do_not_use_none_up(person: Any) -> None:
         person.app.window.update()
 
     assert abs(sys.getrefcount(None) - before) < 100
+
+
+def test_a_set_thrown_away_can_be_taken_back(
+    open_window: Callable[..., Any], a_set: Callable[..., str], tmp_path: Path
+) -> None:
+    """After “Throw away” the notice bar offers Undo, and with it the set is offered again."""
+    a_set(tmp_path, finished=False)
+    person = open_window(tmp_path)
+    offered = person.app.window.notice.text
+
+    person.click("Throw away")
+    person.click("Undo")
+
+    assert "cut off" in offered
+    assert person.app.window.notice.text == offered

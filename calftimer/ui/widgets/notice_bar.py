@@ -33,8 +33,12 @@ class NoticeBar(QFrame):
         *,
         extra: QWidget | None = None,
         can_close: bool = True,
+        closed: Callable[[], None] = lambda: None,
     ) -> None:
-        """Show `text` with a button for each action (label, what to do); a button also puts the bar away."""
+        """Show `text` with a button for each action (label, what to do); a button also puts the bar away.
+
+        `closed` is what Close does besides.
+        """
         self.clear()
         self._text.setText(text)
         self.setAccessibleName(text)
@@ -43,7 +47,7 @@ class NoticeBar(QFrame):
         for label, act in actions:
             self._add(self._button(label, act))
         if can_close:
-            self._add(self._button(self.tr("Close"), lambda: None))
+            self._add(self._button(self.tr("Close"), closed))
         self.show()
 
     def clear(self) -> None:
