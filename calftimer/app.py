@@ -152,7 +152,7 @@ class App:
         plan = runner.session.plan
         if runner.session.reps_of_sets:
             self.summary_page.show_session(runner.session, self._catalogue.exercise(plan.exercise))
-            self.window.show_full(self.summary_page, with_rail=True)
+            self.window.show_full(self.summary_page)
         else:
             self.window.show_page(self.train_page)
         if not self.settings.is_on(Switch.KEEP_STREAM_OPEN):

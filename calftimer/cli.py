@@ -21,7 +21,7 @@ from calftimer.errors import QT_TRANSLATE_NOOP, CalftimerError, InputError, Worl
 _FAILED_WRITE = QT_TRANSLATE_NOOP("Commands", "{path} cannot be written: {reason}.")
 _NO_OUTPUT = QT_TRANSLATE_NOOP("Commands", "Nothing to write: name a file with --out, --timeline, or both.")
 _REST_OF_WHAT = QT_TRANSLATE_NOOP("Commands", "A rest lies between sets: say how many sets with --sets.")
-_UNKNOWN_SOUND = ("tones", "clicks", "voice", "tones+voice", "none")
+_SOUNDS = ("tones", "clicks", "voice", "tones+voice", "none")
 
 
 def run(arguments: list[str]) -> int:
@@ -91,7 +91,7 @@ def main(context: click.Context, data_dir: Path | None) -> None:
 @click.option("--load", help="For example 80kg or 175lb.")
 @click.option("--rest", type=int, help="Seconds between sets.")
 @click.option("--count-in", "count_in", type=int, default=5, show_default=True, help="Seconds before the first rep.")
-@click.option("--sound", type=click.Choice(_UNKNOWN_SOUND), default="tones", show_default=True)
+@click.option("--sound", type=click.Choice(_SOUNDS), default="tones", show_default=True)
 @_data_dir_option
 def train(
     exercise: str,
@@ -139,7 +139,7 @@ def train(
 @click.option("--reps", type=int, required=True)
 @click.option("--start", type=click.Choice(["eccentric", "concentric"]), default="eccentric", show_default=True)
 @click.option("--count-in", "count_in", type=int, default=5, show_default=True, help="Seconds before the first rep.")
-@click.option("--sound", type=click.Choice(_UNKNOWN_SOUND), default="tones", show_default=True)
+@click.option("--sound", type=click.Choice(_SOUNDS), default="tones", show_default=True)
 @click.option("--sets", type=int, help="Write a whole exercise: so many sets, with the rests between them.")
 @click.option("--rest", type=int, help="Seconds between sets; 90 if not given.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="The sound: .wav, .flac, .ogg or .opus.")
@@ -259,10 +259,9 @@ def recover(keep: bool, reps: int | None, throw_away: bool, as_json: bool, data_
         return
     for record in found:
         click.echo(set_line(record))
-    if not found and elsewhere:
-        click.echo("A set is running, or being asked about, in another window or terminal.")
-    elif not found:
-        click.echo("No set was cut off.")
+    if not found:
+        running = "A set is running, or being asked about, in another window or terminal."
+        click.echo(running if elsewhere else "No set was cut off.")
 
 
 @main.command()

@@ -92,9 +92,9 @@ class MainWindow(QMainWindow):
         page.setFocus()
         self.page_shown.emit(page)
 
-    def show_full(self, page: QWidget, *, with_rail: bool = False) -> None:
-        """Give a page that has no button the window, without the rail unless `with_rail`."""
-        self._rail.setVisible(with_rail)
+    def show_full(self, page: QWidget) -> None:
+        """Give a page the whole window; the rail comes back with `show_page`."""
+        self._rail.hide()
         self._pages.setCurrentWidget(page)
         page.setFocus()
 

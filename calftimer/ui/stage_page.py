@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from calftimer.core.exercise import Exercise
 from calftimer.core.session import State
 from calftimer.core.tempo import Phase
+from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.errors import CalftimerError
 from calftimer.ui import theme
 from calftimer.ui.settings import Settings, Switch
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from calftimer.runner import Runner
 
 FRAME_MS = 16
+# Half a frame timer's turn and the painting: measured, the picture was this late (ARCHITECTURE, “Measured”).
+PICTURE_AHEAD_FRAMES = SAMPLE_RATE * 16 // 1000
 PHASE_STEP_S = Fraction(1, 2)
 
 # The digits in written order; with Shift, many keyboards send the sign above the digit instead.
@@ -158,7 +161,9 @@ class StagePage(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self._view.set_picture(picture_of(self._runner, self._exercise, flashes=self._flashes))
+        self._view.set_picture(
+            picture_of(self._runner, self._exercise, flashes=self._flashes, ahead_frames=PICTURE_AHEAD_FRAMES)
+        )
         state = self._runner.session.state
         resting = state is State.RESTING
         if self._longer.isVisibleTo(self._buttons) is not resting:

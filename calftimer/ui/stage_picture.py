@@ -88,9 +88,15 @@ def _is_flash(timeline: Timeline, frame: int) -> bool:
     return last > 0 and frame - frames[last - 1] < FLASH_FRAMES
 
 
-def picture_of(runner: Runner, exercise: Exercise, *, flashes: bool = False) -> StagePicture:
-    """Return the picture of what is heard now; with `flashes`, the screen lights up where a phase begins."""
-    session, moment = runner.session, runner.moment()
+def picture_of(runner: Runner, exercise: Exercise, *, flashes: bool = False, ahead_frames: int = 0) -> StagePicture:
+    """Return the picture of what is heard now, or `ahead_frames` later, when the painted picture is seen.
+
+    With `flashes`, the screen lights up where a phase begins. While the tape stands, nothing lies ahead.
+    """
+    session = runner.session
+    frame = runner.frame - session.origin_frame + (0 if session.is_paused else ahead_frames)
+    # Not past what the flow knows: the end of a set is told by the log, not by the picture.
+    moment = session.timeline.moment(min(frame, session.timeline.end_frame - 1))
     plan = session.plan
     tempo = _present_tempo(session, moment)
     common = {
@@ -127,5 +133,5 @@ def picture_of(runner: Runner, exercise: Exercise, *, flashes: bool = False) -> 
         hint=_hint(session, tempo),
         phase=moment.phase,
         seconds_left=_tenths_up(moment.remaining_frames),
-        is_flash=flashes and _is_flash(session.timeline, runner.frame - session.origin_frame),
+        is_flash=flashes and _is_flash(session.timeline, frame),
     )

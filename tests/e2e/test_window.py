@@ -155,7 +155,8 @@ def test_a_window_killed_in_mid_set_asks_what_to_keep(
             window.press("Up", "Up")
         window.press("Tab", *(["Tab"] if "throw away" in keys else []), "space")
         window.shows(lambda _: silent.sets()[0]["finished_at"] or silent.sets()[0]["deleted_at"], "it was answered")
-        window.shows(lambda _: screen.count(NOTICE, slice(0, 60), slice(120, 600)) == 0, "the question was gone")
+        if "throw away" not in keys:  # which is followed by an offer to take it back
+            window.shows(lambda _: screen.count(NOTICE, slice(0, 60), slice(120, 600)) == 0, "the question was gone")
 
         assert window.running.errors == []
 

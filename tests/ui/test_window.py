@@ -274,6 +274,7 @@ def test_a_set_that_was_cut_off_can_be_thrown_away(
     person = open_window(tmp_path)
 
     person.click("Throw away")
+    person.click("Close")
 
     assert not person.app.window.notice.isVisible()
     person.app.close()
@@ -292,6 +293,7 @@ def test_two_sets_that_were_cut_off_are_asked_about_one_after_the_other(
     still_asking = person.app.window.notice.isVisible()
 
     person.click("Throw away")
+    person.click("Close")
 
     assert (still_asking, person.app.window.notice.isVisible()) == (True, False)
     logbook = Logbook(tmp_path)
