@@ -13,13 +13,12 @@ import time
 
 import numpy as np
 
-from calftimer.audio.output import Output
+from calftimer.audio.output import QUEUE_FRAMES, Output
 from calftimer.core.timeline import SAMPLE_RATE
 
-BLOCK_FRAMES = SAMPLE_RATE
 LOOK_S = 0.2
 GIVE_UP_S = 6.0
-_FULL_FRAMES = BLOCK_FRAMES // 2
+_FULL_FRAMES = QUEUE_FRAMES // 2
 _TOLERANCE = 0.05
 
 
@@ -38,7 +37,7 @@ class Arrival:
         Raises:
             SoundError: the output went away.
         """
-        room = min(self.output.room(), BLOCK_FRAMES)
+        room = min(self.output.room(), QUEUE_FRAMES)
         if room > 0:
             self.output.write(np.zeros(room, dtype=np.int16))
             self._given += room
@@ -52,5 +51,5 @@ class Arrival:
         moved = self._given - latency - self._ear
         self._ear += moved
         self._looked_at = now
-        is_full = latency > _FULL_FRAMES and self._given > BLOCK_FRAMES + LOOK_S * SAMPLE_RATE
+        is_full = latency > _FULL_FRAMES and self._given > QUEUE_FRAMES + LOOK_S * SAMPLE_RATE
         return is_full and abs(moved / SAMPLE_RATE - passed) < _TOLERANCE * passed

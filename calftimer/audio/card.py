@@ -10,13 +10,14 @@ import miniaudio
 import numpy as np
 
 from calftimer.audio import devices
+from calftimer.audio.output import QUEUE_FRAMES
 from calftimer.audio.renderer import Samples
 from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.errors import QT_TRANSLATE_NOOP, SoundError
 
 PERIOD_MS = 20
 PERIODS = 3
-RING_FRAMES = 1 << 16
+RING_FRAMES = 2 * QUEUE_FRAMES
 _STALE_S = 0.5
 
 _NO_CARD = QT_TRANSLATE_NOOP("Sound", "No sound card answers ({reason}). The set runs without sound.")
@@ -68,7 +69,7 @@ class CardOutput:
         taken, at = self._published
         if time.monotonic() - at > _STALE_S:
             raise SoundError(_GONE)
-        return max(0, RING_FRAMES // 2 - (self._written - taken))
+        return max(0, QUEUE_FRAMES - (self._written - taken))
 
     def write(self, samples: Samples) -> None:
         """Copy `samples` into the ring; frames the card has asked for already are left out."""

@@ -6,8 +6,8 @@ held interpreter lock there can reach it. It gets a few words through a pipe (`W
 small block of shared memory (`Status`) that the window reads whenever it draws. Words that concern the
 person (a card opened, failed, went away) go back through the pipe.
 
-One thread does it all, a hundred times a second: read words, fill the output, look where the ear is. A
-second of sound is queued ahead; a pause or a new timeline rewrites what is queued, shortly before the ear.
+One thread does it all, a hundred times a second: read words, fill the output, look where the ear is.
+`QUEUE_FRAMES` of sound are queued ahead; a pause or a new timeline rewrites what is queued, shortly before the ear.
 
 When the output is lost, the tape runs on by the monotonic clock. Every second a new output is tried, and
 it begins with the frame that belongs to the moment at which it will be heard: what was due in between is
@@ -26,9 +26,9 @@ from pathlib import Path
 
 import numpy as np
 
-from calftimer.audio.arrival import BLOCK_FRAMES, Arrival
+from calftimer.audio.arrival import Arrival
 from calftimer.audio.mix import Mix
-from calftimer.audio.output import Output, open_output
+from calftimer.audio.output import QUEUE_FRAMES, Output, open_output
 from calftimer.audio.renderer import Samples
 from calftimer.audio.tape import Tape
 from calftimer.audio.voice import Voice, load_voice
@@ -37,6 +37,8 @@ from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.errors import SoundError, VoiceError
 
 RAMP_FRAMES = SAMPLE_RATE // 200
+# What is rendered at a time: a millisecond of work, so that no word waits until the whole queue is rendered.
+BITE_FRAMES = SAMPLE_RATE // 2
 TURN_S = 0.01
 RETRY_S = 1.0
 OPENING_MAX_S = 1.5
@@ -77,12 +79,13 @@ class Engine:
         self._leave_output()
 
     def _turn(self) -> None:
+        has_room = False
         if self._asleep:
             pass
         elif self._output is None:
             self._wait_for_output()
         else:
-            self._fill()
+            has_room = self._fill()
         if self._run_at_latest and (self._output is not None or time.monotonic() > self._run_at_latest):
             self._run()
         self._publish()
@@ -90,7 +93,7 @@ class Engine:
         if playing is None:
             self._connection.poll(TURN_S)
         else:
-            playing.wait(TURN_S)
+            playing.wait(0 if has_room else TURN_S)
 
     def _serve_words(self) -> bool:
         """Do what the window asked for; return False when it is time to leave."""
@@ -139,7 +142,7 @@ class Engine:
         self._heard_at_ns = since_ns or time.monotonic_ns()
         self._running = True
         if self._output is not None:
-            self._output.rewind(BLOCK_FRAMES)
+            self._output.rewind(QUEUE_FRAMES)
             if self._resumed:
                 self._write_tape(RAMP_FRAMES, _RAMP)
             self._fill()
@@ -170,15 +173,15 @@ class Engine:
         self._leave_output()
         self._asleep = True
 
-    def _fill(self) -> None:
-        """Queue as much as there is room for."""
-        room = min(self._output.room(), BLOCK_FRAMES)
-        if room <= 0:
-            return
-        if self._running:
-            self._write_tape(room)
-        else:
-            self._output.write(np.zeros(room, dtype=np.int16))
+    def _fill(self) -> bool:
+        """Queue a bite, or silence as much as there is room for; tell whether more could be queued."""
+        room = self._output.room()
+        if room > 0 and self._running:
+            self._write_tape(min(room, BITE_FRAMES))
+        elif room > 0:
+            # At once: what it is written over must not be heard, even if this process is held up now.
+            self._output.write(np.zeros(min(room, QUEUE_FRAMES), dtype=np.int16))
+        return self._running and room > BITE_FRAMES
 
     def _write_tape(self, frames: int, shape: np.ndarray | None = None) -> None:
         samples = self._tape.render(self._position, frames)
@@ -203,7 +206,7 @@ class Engine:
         """Go on with `output`, at the frame that is due at the ear when the next write gets there."""
         self._output, self._arrival = output, None
         if self._running:
-            output.rewind(BLOCK_FRAMES)
+            output.rewind(QUEUE_FRAMES)
             self._position = self._heard_now() + output.latency_frames()
             self._write_tape(RAMP_FRAMES, _RAMP)
         self._was_lost = False

@@ -7,11 +7,16 @@ import sys
 from typing import Protocol
 
 from calftimer.audio.renderer import Samples
+from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.errors import SoundError
+
+# How much is queued towards the ear. As long as this the sound process may be kept from working, by other
+# programs or by a disk, before sound runs out; with one second, that happened in half an hour beside heavy load.
+QUEUE_FRAMES = 4 * SAMPLE_RATE
 
 
 class Output(Protocol):
-    """A second of queue towards the ear. Used from one thread."""
+    """A queue of `QUEUE_FRAMES` towards the ear. Used from one thread."""
 
     underruns: int
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The sound server of a Linux desktop (PulseAudio, or PipeWire in its place), through libpulse.
 
-Why not only miniaudio: PulseAudio lets a client write again over what it has queued. So a second can
+Why not only miniaudio: PulseAudio lets a client write again over what it has queued. So seconds can
 wait in the server, where neither a busy machine nor a held interpreter lock reaches it, and yet a pause is
 heard at once: what waits is written over. It also says how far the ear is, and whether sound ran out.
 
@@ -17,11 +17,11 @@ from ctypes import POINTER, Structure, byref, c_char_p, c_int, c_int64, c_size_t
 
 import numpy as np
 
+from calftimer.audio.output import QUEUE_FRAMES
 from calftimer.audio.renderer import Samples
 from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.errors import QT_TRANSLATE_NOOP, SoundError
 
-BUFFER_FRAMES = SAMPLE_RATE
 _REQUEST_FRAMES = SAMPLE_RATE // 40
 # What is this close to the ear is left alone: the sink has it already. Twice its own latency, so that what
 # is written is written in time.
@@ -107,7 +107,7 @@ def _load() -> ctypes.CDLL:
 
 
 class PulseOutput:
-    """A playback stream with a second of sound queued in the server. Use it from one thread."""
+    """A playback stream with `QUEUE_FRAMES` of sound queued in the server. Use it from one thread."""
 
     def __init__(self, device: str | None = None, *, lowers_music: bool = False) -> None:
         """Connect to the server and open a stream on `device` (name or description), the default sink if None.
@@ -179,7 +179,7 @@ class PulseOutput:
         """Return the frames between where the next write goes and the ear."""
         micros, negative = c_uint64(), c_int()
         if self._pulse.pa_stream_get_latency(self._stream, byref(micros), byref(negative)) != 0:
-            return BUFFER_FRAMES - self.room()
+            return QUEUE_FRAMES - self.room()
         frames = micros.value * SAMPLE_RATE // 1_000_000
         return (-frames if negative.value else frames) - self._back_frames
 
@@ -234,12 +234,12 @@ class PulseOutput:
         # No pre-buffering: time goes on when sound runs out, and what comes late is dropped, not played late.
         attributes = _BufferAttributes(
             maxlength=0xFFFFFFFF,
-            tlength=BUFFER_FRAMES * _BYTES,
+            tlength=QUEUE_FRAMES * _BYTES,
             prebuf=0,
             minreq=_REQUEST_FRAMES * _BYTES,
             fragsize=0xFFFFFFFF,
         )
-        # Early requests: the sink keeps only `minreq` of latency for itself and the second waits in the
+        # Early requests: the sink keeps only `minreq` of latency for itself and the rest waits in the
         # stream's queue. Asking the server to share it would give half of it to the sink, which then takes
         # as long to start and to settle.
         flags = _INTERPOLATE_TIMING | _AUTO_TIMING_UPDATE | _EARLY_REQUESTS

@@ -17,6 +17,7 @@ import msgspec
 
 from calftimer.core.evidence import Claim, Range, Source, Study
 from calftimer.core.exercise import Exercise, KneePosition, Muscle, TempoPreset
+from calftimer.core.guide import CoachingCue, Debate, Faq, Mistake, SafetyNote
 from calftimer.core.plan import FootDirection, parse_foot
 from calftimer.core.tempo import parse_tempo
 from calftimer.errors import QT_TRANSLATE_NOOP, CatalogueError, InputError, UnknownNameError
@@ -31,6 +32,11 @@ TABLES: dict[str, type[msgspec.Struct]] = {
     "study": Study,
     "claim": Claim,
     "range": Range,
+    "cue": CoachingCue,
+    "mistake": Mistake,
+    "faq": Faq,
+    "debate": Debate,
+    "safety": SafetyNote,
 }
 
 _FIELD = QT_TRANSLATE_NOOP("Catalogue", "{file}: entry “{entry}” in [[{table}]]: {problem}.")
@@ -54,6 +60,11 @@ class Catalogue:
     studies: Mapping[str, Study]
     claims: Mapping[str, Claim]
     ranges: Mapping[str, Range]
+    cues: Mapping[str, CoachingCue]
+    mistakes: Mapping[str, Mistake]
+    faqs: Mapping[str, Faq]
+    debates: Mapping[str, Debate]
+    safety: Mapping[str, SafetyNote]
 
     def exercise(self, exercise_id: str) -> Exercise:
         """Return the exercise, or raise UnknownNameError with the nearest name."""
@@ -95,16 +106,7 @@ def build_catalogue(files: Mapping[str, Mapping[str, Any]]) -> Catalogue:
                     raise CatalogueError(_TWICE, file=file, table=table, entry=entry.id)
                 tables[table][entry.id] = entry
                 origin[table, entry.id] = file
-    catalogue = Catalogue(
-        tables["muscle"],
-        tables["knee"],
-        tables["exercise"],
-        tables["tempo"],
-        tables["source"],
-        tables["study"],
-        tables["claim"],
-        tables["range"],
-    )
+    catalogue = Catalogue(*(tables[name] for name in TABLES))  # the fields stand in the order of the tables
     for table, entry_id, problem in _loose_ends(catalogue):
         raise CatalogueError(_FIELD, file=origin[table, entry_id], table=table, entry=entry_id, problem=problem)
     return catalogue
@@ -135,6 +137,8 @@ def _loose_ends(catalogue: Catalogue) -> Iterable[tuple[str, str, str]]:
             *missing("tempo", [exercise.tempo], catalogue.tempos),
             *missing("trains", exercise.trains, catalogue.muscles),
             *missing("sources", exercise.sources, catalogue.sources),
+            *missing("cues", exercise.cues, catalogue.cues),
+            *missing("mistakes", exercise.mistakes, catalogue.mistakes),
             *(
                 problem
                 for variant in exercise.variants
@@ -160,6 +164,17 @@ def _loose_ends(catalogue: Catalogue) -> Iterable[tuple[str, str, str]]:
             *missing("exercise", [claim.exercise], catalogue.exercises),
         ]
         yield from (("claim", claim.id, problem) for problem in problems)
+    for table, entries in (
+        ("cue", catalogue.cues),
+        ("mistake", catalogue.mistakes),
+        ("faq", catalogue.faqs),
+        ("debate", catalogue.debates),
+        ("safety", catalogue.safety),
+    ):
+        for entry in entries.values():
+            yield from ((table, entry.id, problem) for problem in missing("claims", entry.claims, catalogue.claims))
+    for entry in catalogue.faqs.values():
+        yield from (("faq", entry.id, problem) for problem in missing("source", [entry.source], catalogue.sources))
     for entry in catalogue.ranges.values():
         problems = list(missing("source", [entry.source], catalogue.sources))
         if entry.low > entry.high:

@@ -35,19 +35,33 @@ class KneePosition(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
 
 class Variant(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One way to load an exercise: the equipment, and who names it."""
+    """One way to load an exercise: the equipment, and who names it.
+
+    `load_kg` is a sensible first load on it; None takes the exercise's. `was` are ids it had before.
+    """
 
     id: Slug
     name: Text
     equipment: Text
-    sources: tuple[Slug, ...]
+    sources: tuple[Slug, ...] = ()
+    load_kg: Annotated[float, Meta(ge=0)] | None = None
+    was: tuple[Slug, ...] = ()
+
+
+class Step(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One step of an exercise, in order; `is_safety` marks those that keep one from harm."""
+
+    text: Text
+    is_safety: bool = False
 
 
 class Exercise(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """An exercise with its variants and the sensible first choices for it.
 
     `start` is the phase a rep begins with. `load_kg` 0 means body weight alone. `load_step_kg` is the
-    usual smallest step of the equipment.
+    usual smallest step of the equipment. `body` is the figure that shows it, `support` what the balls of
+    the feet stand on. `setup` is gone through before the first set, `steps` in order in it. `cues` and
+    `mistakes` are ids of `guide` entries. `was` are ids it had before: a log that has them still finds it.
     """
 
     id: Slug
@@ -65,7 +79,14 @@ class Exercise(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     sets: Count
     rest_s: Annotated[int, Meta(ge=0)]
     trains: tuple[Slug, ...]
-    sources: tuple[Slug, ...]
+    body: Literal["leg-press", "standing", "donkey", "seated", "single-leg"]
+    support: Literal["sled", "platform", "step", "bar"]
+    setup: tuple[Text, ...] = ()
+    steps: tuple[Step, ...] = ()
+    cues: tuple[Slug, ...] = ()
+    mistakes: tuple[Slug, ...] = ()
+    sources: tuple[Slug, ...] = ()
+    was: tuple[Slug, ...] = ()
     variants: Annotated[tuple[Variant, ...], Meta(min_length=1)]
 
     def variant(self, variant_id: str) -> Variant | None:

@@ -48,6 +48,8 @@ TABLE_OF_EACH: dict[str, list[dict[str, Any]]] = {
             "load_kg": 0,
             "load_step_kg": 2.5,
             "load_step_lb": 5,
+            "body": "standing",
+            "support": "step",
             "reps": 12,
             "sets": 3,
             "rest_s": 90,

@@ -34,6 +34,8 @@ def exercise(name: str, *trains: str) -> Exercise:
         "load_kg": 0,
         "load_step_kg": 2.5,
         "load_step_lb": 5,
+        "body": "standing",
+        "support": "step",
         "reps": 12,
         "sets": 3,
         "rest_s": 90,

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: MIT
+"""What drawings are drawn with, on a screen or on paper, and what all of them have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from calftimer.core.tempo import Phase
+from calftimer.ui import theme
+
+
+@dataclass(frozen=True)
+class Ink:
+    """Colours by what they mean. `body` fills limbs, `surface` what carries them, `mark` points at something."""
+
+    ground: str
+    surface: str
+    line: str
+    text: str
+    quiet: str
+    body: str
+    mark: str
+    against: str
+    phases: Mapping[Phase, str]
+
+
+SCREEN = Ink(
+    ground=theme.PANEL,
+    surface="#2B3441",
+    line=theme.LINE,
+    text=theme.TEXT,
+    quiet=theme.QUIET,
+    body=theme.TEXT,
+    mark=theme.ACCENT,
+    against=theme.AGAINST,
+    phases=theme.PHASE_COLOURS,
+)
+# Darker shades of the same hues: on white the screen's own have too little contrast.
+PAPER = Ink(
+    ground="#FFFFFF",
+    surface="#D5DAE1",
+    line="#A3ACB8",
+    text="#14181E",
+    quiet="#4A5461",
+    body="#3A4452",
+    mark="#B35C00",
+    against="#0B5E97",
+    phases={
+        Phase.ECCENTRIC: "#0B5E97",
+        Phase.BOTTOM: "#8E3A69",
+        Phase.CONCENTRIC: "#B35C00",
+        Phase.TOP: "#0A6B4B",
+    },
+)
+
+
+class Drawing(Protocol):
+    """A picture as a value: equal values are equal pictures."""
+
+    @property
+    def ratio(self) -> float:
+        """Width over height of the area it fills best."""
+
+    @property
+    def description(self) -> str:
+        """What it shows, in a sentence, for those who do not see it."""
+
+    def paint(self, painter: QPainter, area: QRectF, ink: Ink) -> None:
+        """Paint into `area`, sharp at any size; text in the painter's font."""
+
+
+def fitted(area: QRectF, ratio: float) -> QRectF:
+    """Return the largest rectangle of `ratio` (width over height) in the middle of `area`."""
+    width = min(area.width(), area.height() * ratio)
+    height = width / ratio
+    return QRectF(area.center().x() - width / 2, area.center().y() - height / 2, width, height)
