@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "calftimer"
 LINES_MAX = 300
 
-# Room → rooms it may import. Imports point one way: app, cli, terminal, doctor → ui → runner → audio, logbook → core.
+# Room → rooms it may import. Imports point one way: app, cli, commands, terminal, doctor → ui → runner → audio, logbook → core.
 MAY_IMPORT: dict[str, set[str]] = {
     "calftimer": set(),
     "errors": set(),
@@ -36,10 +36,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "terminal": {"runner", "audio", "logbook", "core", "clock", "paths", "errors"},
     "doctor": {"audio", "logbook", "core", "catalogue_files", "screen", "paths", "errors", "calftimer"},
     "app": {"ui", "runner", "audio", "logbook", "core", "catalogue_files", "clock", "crash", "paths", "errors"},
-    "cli": {
-        *("window", "terminal", "doctor", "runner", "audio", "logbook", "core"),
+    "commands": {
+        *("ui", "terminal", "doctor", "runner", "audio", "logbook", "core"),
         *("catalogue_files", "clock", "screen", "paths", "errors", "calftimer"),
     },
+    "cli": {"commands", "window", "errors", "calftimer"},
     "window": {"app", "screen", "paths", "errors"},
     "__main__": {"cli", "window"},
 }
@@ -55,8 +56,8 @@ LIBRARIES: dict[str, set[str]] = {
     "sqlite_utils": {"logbook"},
     "filelock": {"logbook"},
     "uuid_utils": {"logbook"},
-    "msgspec": {"core", "audio", "cli"},
-    "click": {"cli", "terminal"},
+    "msgspec": {"core", "audio", "commands"},
+    "click": {"cli", "commands", "terminal"},
     "platformdirs": {"paths"},
     "tzlocal": {"clock"},
 }

@@ -407,7 +407,8 @@ def test_catalogue_as_json(says):
 
     found = json.loads(out)
     assert (code, err) == (0, "")
-    assert list(found) == ["muscles", "knees", "exercises", "tempos", "sources", "studies", "claims", "ranges"]
+    tables = ["muscles", "knees", "exercises", "tempos", "sources", "studies", "claims", "ranges"]
+    assert list(found) == [*tables, "cues", "mistakes", "faqs", "debates", "safety"]
     assert all(table and all(entry["id"] for entry in table) for table in found.values())
 
 

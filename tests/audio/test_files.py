@@ -21,7 +21,8 @@ from calftimer.audio.files import write_sound, write_text
 from calftimer.audio.renderer import blocks, render
 from calftimer.audio.sounds import SILENT, SOUND_SETS
 from calftimer.audio.tape import Tape, exercise_tape
-from calftimer.cli import cues, run, train
+from calftimer.cli import run
+from calftimer.commands.training import cues, train
 from calftimer.core.flow import Event, Lay, Session, State, step
 from calftimer.core.plan import SetPlan
 from calftimer.core.tempo import Phase, parse_tempo

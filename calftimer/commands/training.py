@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: MIT
+"""`train` and `cues`: sets heard in the terminal, and sets written to files."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from calftimer.commands.options import data_dir_option, json_option, person_folder, print_json
+from calftimer.errors import QT_TRANSLATE_NOOP, InputError, WorldError
+
+_FAILED_WRITE = QT_TRANSLATE_NOOP("Commands", "{path} cannot be written: {reason}.")
+_NO_OUTPUT = QT_TRANSLATE_NOOP("Commands", "Nothing to write: name a file with --out, --timeline, or both.")
+_REST_OF_WHAT = QT_TRANSLATE_NOOP("Commands", "A rest lies between sets: say how many sets with --sets.")
+_SOUNDS = ("tones", "clicks", "voice", "tones+voice", "none")
+
+
+@click.command()
+@click.argument("exercise")
+@click.option("--variant", help="Equipment; the exercise's first one if not given.")
+@click.option("--foot", help="out:30, in:10 or straight.")
+@click.option("--start", type=click.Choice(["eccentric", "concentric"]), help="The phase a rep begins with.")
+@click.option("--tempo", help="Lowering-stretch-raising-squeeze in seconds, for example 3-1-2-1.")
+@click.option("--reps", type=int)
+@click.option("--sets", type=int)
+@click.option("--amrap", is_flag=True, help="As many reps as possible: go on past the target until Ctrl-C.")
+@click.option("--load", help="For example 80kg or 175lb.")
+@click.option("--rest", type=int, help="Seconds between sets.")
+@click.option("--count-in", "count_in", type=int, default=5, show_default=True, help="Seconds before the first rep.")
+@click.option("--sound", type=click.Choice(_SOUNDS), default="tones", show_default=True)
+@data_dir_option
+def train(
+    exercise: str,
+    variant: str | None,
+    foot: str | None,
+    start: str | None,
+    tempo: str | None,
+    reps: int | None,
+    sets: int | None,
+    amrap: bool,
+    load: str | None,
+    rest: int | None,
+    count_in: int,
+    sound: str,
+    data_dir: Path | None,
+) -> None:
+    """Run the sets of EXERCISE in the terminal, with sound, and log them.
+
+    Ctrl-C ends the set and keeps its reps.
+    """
+    from calftimer.catalogue_files import shipped_catalogue
+    from calftimer.core.choices import plan_from
+    from calftimer.terminal import train_in_terminal
+
+    catalogue = shipped_catalogue()
+    plan = plan_from(
+        catalogue,
+        exercise,
+        variant=variant,
+        foot=foot,
+        start=start,
+        tempo=tempo,
+        reps=reps,
+        sets=sets,
+        load=load,
+        rest_s=rest,
+        count_in_s=count_in,
+        is_open_ended=amrap,
+    )
+    train_in_terminal(plan, catalogue.exercise(exercise).name, sound, person_folder(data_dir))
+
+
+@click.command()
+@click.option("--tempo", required=True, help="Lowering-stretch-raising-squeeze in seconds, for example 3-1-2-1.")
+@click.option("--reps", type=int, required=True)
+@click.option("--start", type=click.Choice(["eccentric", "concentric"]), default="eccentric", show_default=True)
+@click.option("--count-in", "count_in", type=int, default=5, show_default=True, help="Seconds before the first rep.")
+@click.option("--sound", type=click.Choice(_SOUNDS), default="tones", show_default=True)
+@click.option("--sets", type=int, help="Write a whole exercise: so many sets, with the rests between them.")
+@click.option("--rest", type=int, help="Seconds between sets; 90 if not given.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="The sound: .wav, .flac, .ogg or .opus.")
+@click.option("--timeline", type=click.Path(path_type=Path, dir_okay=False), help="The cues, a JSON file.")
+@json_option
+@data_dir_option
+def cues(
+    tempo: str,
+    reps: int,
+    start: str,
+    count_in: int,
+    sound: str,
+    sets: int | None,
+    rest: int | None,
+    out: Path | None,
+    timeline: Path | None,
+    as_json: bool,
+    data_dir: Path | None,
+) -> None:
+    """Write the sound of a set or of a whole exercise (16-bit mono, 48 kHz) and its timeline."""
+    from calftimer.audio.files import write_sound, write_text
+    from calftimer.core.plan import check_counts
+    from calftimer.core.tempo import Phase, parse_tempo
+    from calftimer.core.timeline import SAMPLE_RATE, set_timeline
+
+    if out is None and timeline is None and not as_json:
+        raise InputError(_NO_OUTPUT)
+    if rest is not None and sets is None:
+        raise InputError(_REST_OF_WHAT)
+    rest = 90 if rest is None else rest
+    check_counts(reps=reps, count_in_s=count_in, sets=1 if sets is None else sets, rest_s=rest)
+    built = set_timeline(parse_tempo(tempo), reps, Phase(start), count_in)
+    if sets is not None:
+        from calftimer.audio.tape import exercise_tape
+
+        tape = exercise_tape(built, sets, rest, sound)
+        built = tape.timeline()
+    if out is not None:
+        from calftimer.audio.renderer import blocks
+
+        parts = blocks(built, sound) if sets is None else tape.blocks()
+        _write(out, lambda: write_sound(out, parts, built.frame_count))
+    if timeline is not None:
+        _write(timeline, lambda: write_text(timeline, json.dumps(built.to_json(), indent=1) + "\n"))
+    if as_json:
+        print_json(built.to_json())
+    else:
+        click.echo(f"{len(built.cues)} cues, {built.frame_count / SAMPLE_RATE:.1f} s")
+
+
+def _write(path: Path, write: Callable[[], None]) -> None:
+    try:
+        write()
+    except OSError as error:
+        raise WorldError(_FAILED_WRITE, path=path, reason=error.strerror or error) from error
