@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "calftimer"
 LINES_MAX = 300
 
-# Room → rooms it may import. Imports point one way: app, cli, commands, terminal, doctor → ui → runner → audio, logbook → core.
+# Room → rooms it may import. Imports point one way: app, cli, commands → ui → runner → audio, logbook → core.
 MAY_IMPORT: dict[str, set[str]] = {
     "calftimer": set(),
     "errors": set(),

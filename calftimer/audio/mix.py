@@ -27,7 +27,7 @@ DUCKED = 0.4
 DUCK_FRAMES = SAMPLE_RATE * 3 // 100
 UNDUCK_FRAMES = SAMPLE_RATE // 10
 
-_VOLUME_OF = {CueKind.REST_WARNING: "rest", CueKind.REST_COUNT: "rest"}
+_VOLUME_OF = {CueKind.REST_WARNING: "rest", CueKind.REST_COUNT: "rest", CueKind.SWITCH_SIDES: "rest"}
 
 
 @dataclass(frozen=True, slots=True)

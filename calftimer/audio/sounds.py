@@ -126,6 +126,8 @@ def _tone(kind: CueKind, phase: Phase | None, length_frames: int) -> Sound:
             return _sequence(_beep(659.3, 0.16, 0.45), 0.06, _beep(659.3, 0.16, 0.45))
         case CueKind.REST_COUNT:
             return _sequence(_beep(659.3, 0.16, 0.5))
+        case CueKind.SWITCH_SIDES:
+            return _sequence(_beep(659.3, 0.12, 0.5), 0.04, _beep(987.8, 0.2, 0.5))
 
 
 _CLICKS_HZ = {Phase.ECCENTRIC: 850.0, Phase.BOTTOM: 600.0, Phase.CONCENTRIC: 1500.0, Phase.TOP: 2200.0}
@@ -157,6 +159,8 @@ def _click(kind: CueKind, phase: Phase | None, length_frames: int) -> Sound:
             return _sequence(_knock(800.0, 0.06, 0.5), 0.12, _knock(800.0, 0.06, 0.5))
         case CueKind.REST_COUNT:
             return _knock(800.0, 0.06, 0.5).astype(np.float32)
+        case CueKind.SWITCH_SIDES:
+            return _sequence(_knock(800.0, 0.06, 0.5), 0.1, _knock(1500.0, 0.06, 0.5))
 
 
 @lru_cache(maxsize=len(SPOKEN_SETS))

@@ -16,6 +16,9 @@ from calftimer.core.exercise import Slug, Text
 from calftimer.core.plan import FootDirection
 
 
+Address = Annotated[str, Meta(pattern=r"^(https://[^\s]+)?$")]
+
+
 class Topic(Enum):
     """What a claim is about."""
 
@@ -36,6 +39,7 @@ class Topic(Enum):
     SAFETY = "safety"
     BENEFITS = "benefits"
     EXERCISES = "exercises"
+    MEASURING = "measuring"
 
 
 class Strength(Enum):
@@ -69,13 +73,18 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class Study(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One publication: who, when, whom they measured, what they found, and what it does not show."""
+    """One publication: who, when, whom they measured, what they found, and what it does not show.
+
+    `year` is None where it was not read. `doi` is bare, and empty where none was seen. `address` is a page
+    on which a reader finds it (abstract, publisher or the paper itself); empty where the DOI is all there is.
+    """
 
     id: Slug
     authors: Text
-    year: Annotated[int, Meta(ge=1900, le=2100)]
+    year: Annotated[int, Meta(ge=1900, le=2100)] | None = None
     journal: Text
     doi: str
+    address: Address = ""
     sample: Text
     design: Text
     found: Text

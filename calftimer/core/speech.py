@@ -6,12 +6,12 @@ A word that does not fit is left out; nothing is ever said faster. The rules:
     phase words     at the onset of each phase that is at least as long as its word.
     rep numbers     once in a rep: after the phase word in the longest phase that has room, else in place of
                     the word of the rep's first phase, else not at all.
-    announcements   “three to go” at the third-last rep (unless it is the first), “last one” at the last, in
-                    place of the number: after the word of the rep's first phase, else in its place, else
-                    like a number.
+    announcements   “three to go” at the third-last rep (unless it is the first), “last one” at the last,
+                    “halfway” where half of the reps are done (in sets of eight and more), in place of the
+                    number: after the word of the rep's first phase, else in its place, else like a number.
     count-in        the last five seconds are counted down, each number after its beep; before them, where
                     there are more, “get ready”.
-    set end         “set complete” after the end's sound; a rest says “rest” after it.
+    set end         “set complete” after the end's sound; a rest says “rest” after it, or “switch sides”.
     rest            “ten seconds” after the warning's sound; “get ready” after the first of the last beeps.
 
 No two words overlap: within a phase they stand `GAP_FRAMES` apart, and each ends with its phase at the
@@ -35,7 +35,6 @@ PHASE_WORDS = {
     Phase.TOP: "squeeze",
 }
 LAST_ONE, THREE_TO_GO = "last-one", "three-to-go"
-# Nothing places these two yet: a set does not know its half, and sides are separate sets.
 HALFWAY, SWITCH_SIDES = "halfway", "switch-sides"
 REST, TEN_SECONDS, GET_READY, SET_COMPLETE = "rest", "ten-seconds", "get-ready", "set-complete"
 PHRASES = (LAST_ONE, THREE_TO_GO, HALFWAY, SWITCH_SIDES, REST, TEN_SECONDS, GET_READY, SET_COMPLETE)
@@ -44,6 +43,7 @@ WORDS = (*PHASE_WORDS.values(), *PHRASES, *NUMBERS)
 
 GAP_FRAMES = SAMPLE_RATE // 10
 COUNTED_S = 5
+HALVED_FROM_REPS = 8
 # How long after its cue a word begins, so that the cue's own sound comes first (audio/sounds keeps to it).
 AFTER_COUNT_FRAMES = SAMPLE_RATE * 16 // 100
 AFTER_WARNING_FRAMES = SAMPLE_RATE * 4 // 10
@@ -66,9 +66,17 @@ def utterances(timeline: Timeline, lengths: Mapping[str, int]) -> tuple[Utteranc
             said[frame] = word
     last_rep = max((cue.rep or 0 for cue in timeline.cues if cue.kind is CueKind.LAST_REP), default=0)
     for rep, spans in groupby(timeline.spans, key=lambda span: span.rep):
-        announcement = LAST_ONE if rep == last_rep else THREE_TO_GO if 1 < rep == last_rep - 2 else None
-        said |= _in_a_rep(tuple(spans), announcement, str(rep), lengths)
+        said |= _in_a_rep(tuple(spans), _announcement(rep, last_rep), str(rep), lengths)
     return tuple(Utterance(frame, said[frame]) for frame in sorted(said))
+
+
+def _announcement(rep: int, last_rep: int) -> str | None:
+    """Return what is said of a rep besides its number; `last_rep` is 0 where none was set."""
+    if rep == last_rep:
+        return LAST_ONE
+    if 1 < rep == last_rep - 2:
+        return THREE_TO_GO
+    return HALFWAY if last_rep >= HALVED_FROM_REPS and rep == last_rep // 2 + 1 else None
 
 
 def _fits(word: str | None, frame: int, end_frame: int, lengths: Mapping[str, int]) -> bool:
@@ -119,6 +127,8 @@ def _around_the_reps(timeline: Timeline) -> Iterator[tuple[int, int, str]]:
                     room_end = min(room_end, next_frame, timeline.end_frame)
                     yield cue.frame + TAIL_FRAMES + GAP_FRAMES, min(next_frame, timeline.end_frame), REST
                 yield cue.frame + AFTER_END_FRAMES, room_end, SET_COMPLETE
+            case CueKind.SWITCH_SIDES:
+                yield cue.frame + AFTER_WARNING_FRAMES, min(next_frame, timeline.end_frame), SWITCH_SIDES
             case CueKind.REST_WARNING:
                 yield cue.frame + AFTER_WARNING_FRAMES, min(next_frame, timeline.end_frame), TEN_SECONDS
             case CueKind.REST_COUNT if timeline.end_frame - cue.frame == REST_COUNTS_S[0] * SAMPLE_RATE:

@@ -37,6 +37,7 @@ class CueKind(Enum):
     SET_END = "set_end"
     REST_WARNING = "rest_warning"
     REST_COUNT = "rest_count"
+    SWITCH_SIDES = "switch_sides"
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,13 +219,17 @@ def flash_frames(timeline: Timeline) -> tuple[int, ...]:
     return tuple(chosen)
 
 
-def rest_timeline(rest_frames: int) -> Timeline:
+def rest_timeline(rest_frames: int, *, switches_sides: bool = False) -> Timeline:
     """Build a rest of `rest_frames`: it opens with the end of the set, warns at 10 s, counts 3-2-1.
+
+    One that `switches_sides` says so, once the end of the set has rung out.
 
     The sound of the set's end rings into the rest, so a rest laid where its set ends continues it
     sample for sample.
     """
     cues = [Cue(0, CueKind.SET_END)]
+    if switches_sides and rest_frames > TAIL_FRAMES:
+        cues.append(Cue(TAIL_FRAMES, CueKind.SWITCH_SIDES))
     for seconds_left in (REST_WARNING_S, *REST_COUNTS_S):
         frame = rest_frames - seconds_left * SAMPLE_RATE
         if frame > TAIL_FRAMES:

@@ -21,6 +21,7 @@ from calftimer.core.speech import utterances
 from calftimer.core.tempo import Phase, Tempo, parse_tempo
 from calftimer.core.timeline import SAMPLE_RATE, CueKind, Timeline, rest_timeline, set_timeline
 
+KINDS_OF_A_REST = (CueKind.REST_WARNING, CueKind.REST_COUNT, CueKind.SWITCH_SIDES)
 S = SAMPLE_RATE
 NAMES = [field.name for field in fields(Mix)]
 GAINS = st.one_of(st.just(0.0), st.just(1.0), st.floats(0, 1))
@@ -79,7 +80,7 @@ def test_a_mix_can_be_sent_to_another_process(mix):
 @pytest.mark.parametrize("kind", CueKind)
 def test_every_kind_of_cue_has_a_volume(kind):
     """Each kind of cue follows one volume of its own kind and the master; the cues of a rest share one."""
-    name = "rest" if kind in (CueKind.REST_WARNING, CueKind.REST_COUNT) else kind.value
+    name = "rest" if kind in KINDS_OF_A_REST else kind.value
 
     assert AS_DESIGNED.gain(kind) == 1
     assert Mix(master=0.5, **{name: 0.25}).gain(kind) == 0.125
@@ -147,8 +148,9 @@ def test_the_master_turns_everything(timeline, sound_set, gain):
 @pytest.mark.parametrize("sound_set", ["tones", "clicks"])
 def test_a_kind_turned_down_is_not_heard(sound_set, kind):
     """A kind of cue at volume 0 leaves out its cues and no other."""
-    timeline = rest_timeline(20 * S) if kind.value.startswith("rest") else SET
-    volume = "rest" if kind.value.startswith("rest") else kind.value
+    is_of_rest = kind in KINDS_OF_A_REST
+    timeline = rest_timeline(20 * S, switches_sides=True) if is_of_rest else SET
+    volume = "rest" if is_of_rest else kind.value
     others = [cue for cue in timeline.cues if AS_DESIGNED.gain(cue.kind) == only(volume).gain(cue.kind)]
     without = replace(timeline, cues=tuple(cue for cue in timeline.cues if cue not in others))
 

@@ -77,6 +77,22 @@ TABLE_OF_EACH: dict[str, list[dict[str, Any]]] = {
         for source in ("essay", "ours", "papers")
     ],
     "range": [{"id": "essay-reps", "source": "essay", "quantity": "reps", "low": 8, "high": 12, "note": "8–12."}],
+    "cue": [{"id": "push-high", "text": "Push high.", "why": "Range.", "claims": ["essay-out"]}],
+    "mistake": [
+        {"id": "bounce", "name": "Bouncing", "sign": "No stop.", "instead": "Stop.", "claims": ["essay-out"]},
+    ],
+    "faq": [{"id": "why", "source": "essay", "question": "Why?", "answer": "So.", "claims": ["essay-out"]}],
+    "debate": [
+        {
+            "id": "toes",
+            "question": "In or out?",
+            "verdict": "Unclear.",
+            "matters": "Sets.",
+            "topics": ["toes"],
+            "claims": ["essay-out"],
+        }
+    ],
+    "safety": [{"id": "stop", "kind": "stop", "title": "Stop", "text": "At pain.", "claims": ["essay-out"]}],
 }
 MISSING = object()
 
@@ -135,6 +151,11 @@ def test_one_table_may_be_split_over_files(catalogue):
         ("study", "limits"),
         ("claim", "where"),
         ("range", "quantity"),
+        ("cue", "why"),
+        ("mistake", "instead"),
+        ("faq", "answer"),
+        ("debate", "verdict"),
+        ("safety", "kind"),
     ],
 )
 def test_missing_field(table, field):
@@ -172,6 +193,10 @@ def test_entry_without_id_is_named_by_its_number():
         ("claim", "topic", "arms", "'arms'"),
         ("range", "quantity", "miles", "'miles'"),
         ("range", "low", -1, ">= 0"),
+        ("mistake", "sign", "", "length >= 1"),
+        ("debate", "topics", [], "length >= 1"),
+        ("debate", "topics", ["arms"], "'arms'"),
+        ("safety", "kind", "rumour", "'rumour'"),
     ],
 )
 def test_wrong_type(table, field, value, expected):
@@ -266,6 +291,10 @@ def test_same_id_in_two_tables():
         ("claim", "knee", "bent-200", "bent-200"),
         ("claim", "exercise", "curl", "curl"),
         ("range", "source", "nobody", "nobody"),
+        ("exercise", "cues", ["push-low"], "push-low"),
+        ("exercise", "mistakes", ["hurry"], "hurry"),
+        ("faq", "source", "nobody", "nobody"),
+        *((table, "claims", ["rumour"], "rumour") for table in ("cue", "mistake", "faq", "debate", "safety")),
     ],
 )
 def test_unknown_reference(table, field, value, name):

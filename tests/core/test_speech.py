@@ -14,12 +14,14 @@ from calftimer.core.speech import (
     AFTER_END_FRAMES,
     AFTER_WARNING_FRAMES,
     GAP_FRAMES,
+    HALFWAY,
     LAST_ONE,
     NUMBERS,
     PHASE_WORDS,
     PHRASES,
     REST,
     SET_COMPLETE,
+    SWITCH_SIDES,
     THREE_TO_GO,
     WORDS,
     Utterance,
@@ -31,7 +33,7 @@ from calftimer.core.timeline import SAMPLE_RATE, TAIL_FRAMES, CueKind, Timeline,
 S = SAMPLE_RATE
 STARTS = st.sampled_from([Phase.ECCENTRIC, Phase.CONCENTRIC])
 SETS = st.builds(set_timeline, st.from_type(Tempo), st.integers(1, 12), STARTS, st.integers(0, 12))
-RESTS = st.builds(rest_timeline, st.integers(0, 100 * S))
+RESTS = st.builds(rest_timeline, st.integers(0, 100 * S), switches_sides=st.booleans())
 LENGTHS = st.dictionaries(st.sampled_from((*PHASE_WORDS.values(), *PHRASES, *NUMBERS[:15])), st.integers(1, 3 * S))
 # Half a second for each word.
 HALVES = dict.fromkeys(WORDS, S // 2)
@@ -96,7 +98,7 @@ def test_a_phase_word_is_said_on_the_onset_of_its_phase(timeline, lengths):
         if fits and span.start_frame != first_of_rep[span.rep]:
             assert at[span.start_frame] == word
         elif fits:
-            assert at[span.start_frame] in {word, str(span.rep), LAST_ONE, THREE_TO_GO}
+            assert at[span.start_frame] in {word, str(span.rep), LAST_ONE, THREE_TO_GO, HALFWAY}
 
 
 @given(SETS, LENGTHS)
@@ -104,7 +106,8 @@ def test_a_rep_is_counted_or_announced_once(timeline, lengths):
     """Each rep has at most one word besides its phases', which is its number or its announcement."""
     for rep in range(1, timeline.reps + 1):
         extra = [u.word for u in words_of_rep(timeline, rep, lengths) if u.word not in PHASE_WORDS.values()]
-        announcement = {timeline.reps: LAST_ONE, timeline.reps - 2: THREE_TO_GO}.get(rep)
+        half = timeline.reps // 2 + 1 if timeline.reps >= 8 else None
+        announcement = {half: HALFWAY, timeline.reps: LAST_ONE, timeline.reps - 2: THREE_TO_GO}.get(rep)
         assert extra in ([], [str(rep)], [announcement])
 
 
@@ -118,6 +121,8 @@ def test_short_words_are_all_said(tempo, reps, length):
     expected[-1] = LAST_ONE
     if reps > 3:
         expected[-3] = THREE_TO_GO
+    if reps >= 8:
+        expected[reps // 2] = HALFWAY
     assert [word for word in spoken if word not in PHASE_WORDS.values()] == expected
 
 
@@ -160,6 +165,20 @@ def test_a_set_that_begins_with_its_last_three_is_not_told_so(reps):
     assert THREE_TO_GO not in [word for _, word in said(a_set("3-1-2-1", reps))]
 
 
+@pytest.mark.parametrize(("reps", "rep"), [(8, 5), (9, 5), (15, 8), (20, 11)])
+def test_halfway_is_said_when_half_of_the_reps_are_done(reps, rep):
+    """In a set of eight and more, “halfway” opens the first rep after the half, in place of its number."""
+    timeline = a_set("2-0-2-0", reps)
+
+    assert [u.word for u in words_of_rep(timeline, rep, HALVES)] == ["lower", HALFWAY, "raise"]
+    assert [word for _, word in said(timeline)].count(HALFWAY) == 1
+
+
+def test_a_short_set_has_no_half():
+    """A set of seven reps is over too soon for its half to be worth saying."""
+    assert HALFWAY not in [word for _, word in said(a_set("2-0-2-0", 7))]
+
+
 def test_nothing_is_announced_without_a_last_rep():
     """A timeline that does not announce its last rep, as one without an end, is counted throughout."""
     whole = a_set("2-0-2-0", 5)
@@ -192,6 +211,15 @@ def test_a_rest():
         ((TAIL_FRAMES + GAP_FRAMES) / S, REST),
         (50 + AFTER_WARNING_FRAMES / S, "ten-seconds"),
         (57 + AFTER_COUNT_FRAMES / S, "get-ready"),
+    ]
+
+
+def test_a_rest_in_which_sides_are_switched():
+    """A pause for the other leg says so after the end's sound has rung out, in place of “rest”."""
+    assert said(rest_timeline(8 * S, switches_sides=True)) == [
+        (AFTER_END_FRAMES / S, SET_COMPLETE),
+        ((TAIL_FRAMES + AFTER_WARNING_FRAMES) / S, SWITCH_SIDES),
+        (5 + AFTER_COUNT_FRAMES / S, "get-ready"),
     ]
 
 
