@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
+from calftimer.awake import Awake
 from calftimer.catalogue_files import shipped_catalogue
 from calftimer.clock import SleepWatch, utc_now, zone_name
 from calftimer.core.catalogue import Catalogue
@@ -22,6 +23,7 @@ from calftimer.core.plan import SetPlan
 from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.crash import install_handler
 from calftimer.errors import CalftimerError, SoundError
+from calftimer.own_catalogue import OwnCatalogue
 from calftimer.ui.main_window import MainWindow
 from calftimer.ui.recovery import ask_about
 from calftimer.ui.settings import Settings, Switch
@@ -47,18 +49,22 @@ class App:
         self._folder = folder
         self.settings = Settings(folder)
         self.window = MainWindow()
-        self._catalogue = catalogue
+        self._own = OwnCatalogue(folder, catalogue)
+        loaded = self._own.load()
+        self._catalogue, self._own_problems = loaded.catalogue, loaded.problems
         self._logbook: Logbook | None = None
         self._is_complete = False
         self.sound: SoundPlayer | None = None
         self._silence: SoundError | None = None  # why nothing is heard, as last told
+        self._awake = Awake(translate("App", "a set is running"))
         self._sound_news = QTimer(self.window)
         self._sound_news.setInterval(SOUND_NEWS_MS)
-        self.train_page = TrainPage(catalogue, self.settings)
+        self.train_page = TrainPage(self._catalogue, self.settings)
         self._places = [
             self.window.add_button("▶", translate("Pages", "Train")),
             self.window.add_button("▤", translate("Pages", "Log")),
             self.window.add_button("◔", translate("Pages", "Review")),
+            self.window.add_button("✎", translate("Pages", "Learn")),
             self.window.add_button("♪", translate("Pages", "Sound")),
         ]
         self.window.put_page(self._places[0], self.train_page)
@@ -88,33 +94,48 @@ class App:
             return
         self.log_page.show_logbook(self._logbook)
         self.review_page.show_logbook(self._logbook)
-        self._offer_back()
+        self.learn.show_notes(self._logbook.notes)
+        if self._own_problems:
+            self.window.notice.say(" ".join(map(error_text, self._own_problems)), closed=self._offer_back)
+        else:
+            self._offer_back()
 
     def _build_pages(self) -> None:
         """Build the other pages and connect every signal that is left."""
+        from calftimer.ui.learn_room import LearnRoom
         from calftimer.ui.log_page import LogPage
         from calftimer.ui.review_page import ReviewPage
         from calftimer.ui.sound_check import SoundCheck
         from calftimer.ui.sound_page import SoundPage
         from calftimer.ui.stage_page import StagePage
         from calftimer.ui.summary_page import SummaryPage
+        from calftimer.ui.window_keys import WindowKeys
 
         self.log_page = LogPage(self._catalogue)
         self.review_page = ReviewPage(self._catalogue, self.settings)
+        self.learn = LearnRoom(
+            self.window, self.train_page, self.settings, self._own, self._catalogue, utc_now, zone_name
+        )
         self.sound_page = SoundPage(self.settings)
         self.stage_page = StagePage(self.settings, SleepWatch().has_slept)
         self.summary_page = SummaryPage()
-        for place, page in zip(self._places[1:], (self.log_page, self.review_page, self.sound_page), strict=True):
+        pages = (self.log_page, self.review_page, self.learn.page, self.sound_page)
+        for place, page in zip(self._places[1:], pages, strict=True):
             self.window.put_page(place, page)
         self.window.add_full_page(self.stage_page)
         self.window.add_full_page(self.summary_page)
         self.sound_check = SoundCheck(self.sound_page, self.sound, self.settings, parent=self.window)
+
+        self.window_keys = WindowKeys(self.window, self.settings, self.train_page, self.stage_page, self.summary_page)
+        self.sound_page.add_section(translate("App", "Keys and remotes"), self.window_keys.panel())
 
         self.window.page_shown.connect(self._on_page_shown)
         self._sound_news.timeout.connect(self._on_sound_news)
         self.stage_page.session_ended.connect(self._on_session_ended)
         self.stage_page.trouble_changed.connect(self._on_trouble)
         self.stage_page.woke_up.connect(self._on_woke_up)
+        self.stage_page.awake_wanted.connect(self._on_awake_wanted)
+        self.learn.catalogue_changed.connect(self._on_catalogue)
         self.summary_page.train_requested.connect(lambda: self.window.show_page(self.train_page))
         self.summary_page.log_requested.connect(lambda: self.window.show_page(self.log_page))
 
@@ -123,6 +144,7 @@ class App:
         if not self._is_complete:
             return
         self.stage_page.leave()
+        self._awake.close()
         self._sound_news.stop()
         self.sound.close()
         if self._logbook is not None:
@@ -143,10 +165,15 @@ class App:
         runner = Runner(
             plan, player, self._logbook, zone_name(), utc_now, resumes_at_rep=self.settings.is_on(Switch.RESUME_AT_REP)
         )
-        self.window.show_full(self.stage_page)
-        self.stage_page.begin(runner, self._catalogue.exercise(plan.exercise))
+        self.window.show_full(self.stage_page, keeps=True)
+        self.stage_page.begin(runner, self._catalogue.exercise(plan.exercise), self.learn.line())
         if player is self.sound and self._silence is not None:
             self.window.notice.say(error_text(self._silence))
+
+    def _on_catalogue(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        for page in (self.train_page, self.log_page, self.review_page):
+            page.show_catalogue(catalogue)
 
     def _on_session_ended(self, runner: Runner) -> None:
         plan = runner.session.plan
@@ -188,6 +215,12 @@ class App:
             )
         )
 
+    def _on_awake_wanted(self, wanted: bool) -> None:
+        if wanted:
+            self._awake.hold()
+        else:
+            self._awake.let_go()
+
     def _on_trouble(self, error: CalftimerError | None) -> None:
         if error is None:
             self.window.notice.say(translate("App", "The log can be written again; everything is saved."))
@@ -196,7 +229,7 @@ class App:
             self.window.notice.say(f"{error_text(error)} {waiting}")
 
     def _on_page_shown(self, page: object) -> None:
-        if self._is_complete and page in (self.log_page, self.review_page, self.sound_page):
+        if self._is_complete and page in (self.log_page, self.review_page, self.learn.page, self.sound_page):
             page.refresh()
         if self._is_complete and page is self.sound_page:
             self._show_sound_state()

@@ -1,13 +1,23 @@
 # SPDX-License-Identifier: MIT
-"""Read the catalogue's TOML files."""
+"""The catalogue's TOML files: read and written."""
 
 from __future__ import annotations
 
+import os
+import tempfile
 import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
 
 from calftimer.core.catalogue import Catalogue, build_catalogue
-from calftimer.errors import QT_TRANSLATE_NOOP, CatalogueError
+from calftimer.errors import QT_TRANSLATE_NOOP, CatalogueError, WorldError
 from calftimer.paths import shipped
+
+_NOT_TOML = QT_TRANSLATE_NOOP("Catalogue", "{file} is not readable as TOML: {reason}.")
+_NOT_UTF8 = QT_TRANSLATE_NOOP("Catalogue", "{file} is not text in UTF-8; save it again in that encoding.")
+_NOT_READ = QT_TRANSLATE_NOOP("Catalogue", "{file} cannot be read: {reason}.")
+_NOT_WRITTEN = QT_TRANSLATE_NOOP("Catalogue", "{file} cannot be written: {reason}. Nothing was changed.")
 
 
 def shipped_catalogue() -> Catalogue:
@@ -16,14 +26,58 @@ def shipped_catalogue() -> Catalogue:
     Raises:
         CatalogueError: a file is not TOML, or an entry is wrong; names file, entry and field.
     """
-    files = {}
-    for path in sorted((shipped("resources") / "catalogue").glob("*.toml")):
-        try:
-            files[path.name] = tomllib.loads(path.read_text(encoding="utf-8"))
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise CatalogueError(
-                QT_TRANSLATE_NOOP("Catalogue", "{file} is not readable as TOML: {reason}."),
-                file=path.name,
-                reason=error,
-            ) from error
-    return build_catalogue(files)
+    folder = shipped("resources") / "catalogue"
+    return build_catalogue({path.name: read_toml(path) for path in sorted(folder.glob("*.toml"))})
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """Return a file's content.
+
+    Raises:
+        CatalogueError: the file cannot be read, is not UTF-8 or not TOML.
+    """
+    try:
+        text = path.read_bytes().decode("utf-8-sig")  # some editors put a mark before the first line
+        return tomllib.loads(text)
+    except UnicodeDecodeError as error:
+        raise CatalogueError(_NOT_UTF8, file=path.name) from error
+    except (ValueError, RecursionError) as error:
+        raise CatalogueError(_NOT_TOML, file=path.name, reason=str(error).rstrip(".")) from error
+    except OSError as error:
+        raise CatalogueError(_NOT_READ, file=path.name, reason=error.strerror or error) from error
+
+
+def write_toml(path: Path, content: Mapping[str, Any]) -> None:
+    """Write a file whole or not at all: what stood there stays until the new one is on the disk.
+
+    Raises:
+        WorldError: the file cannot be written.
+    """
+    import tomli_w  # only here: reading is all that most runs need
+
+    text = tomli_w.dumps(content)
+    unfinished = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, unfinished = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode("utf-8", "replace"))
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(unfinished, path)
+    except OSError as error:
+        if unfinished is not None:
+            Path(unfinished).unlink(missing_ok=True)
+        raise WorldError(_NOT_WRITTEN, file=path, reason=error.strerror or error) from error
+
+
+def delete_file(path: Path) -> None:
+    """Take a file away; one that is gone already is fine.
+
+    Raises:
+        WorldError: the file cannot be deleted.
+    """
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise WorldError(_NOT_WRITTEN, file=path, reason=error.strerror or error) from error

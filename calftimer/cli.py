@@ -14,7 +14,7 @@ import click
 
 from calftimer import __version__
 from calftimer.commands.health import doctor
-from calftimer.commands.knowledge import catalogue
+from calftimer.commands.knowledge import card, catalogue
 from calftimer.commands.options import data_dir_option
 from calftimer.commands.records import log, recover
 from calftimer.commands.training import cues, train
@@ -53,5 +53,5 @@ def main(context: click.Context, data_dir: Path | None) -> None:
         context.exit(open_window(data_dir))
 
 
-for command in (train, cues, log, recover, catalogue, doctor):
+for command in (train, cues, log, recover, catalogue, card, doctor):
     main.add_command(command)

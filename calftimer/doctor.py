@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Examine the installation: versions, data folder, log, sound, screen."""
+"""Examine the installation: versions, data folder, log, sound, screen, staying awake."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from calftimer import __version__
 from calftimer.errors import CalftimerError
 
 LAST_SESSIONS = 20
-_LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "sqlite-utils", "miniaudio", "click")
+_LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "sqlite-utils", "miniaudio", "click", "wakepy")
 
 
 def examine(folder: Path) -> dict[str, Any]:
@@ -23,21 +23,23 @@ def examine(folder: Path) -> dict[str, Any]:
         "system": platform.platform(),
         "libraries": {name: _version(name) for name in _LIBRARIES},
         "data_dir": str(folder),
-        "catalogue": _catalogue(),
+        "catalogue": _catalogue(folder),
         "log": _log(folder),
         "sound": _sound(),
         "screen": _screen(),
+        "awake": _awake(),
     }
 
 
 def report_lines(report: dict[str, Any]) -> list[str]:
     """Return the findings as lines to read."""
-    log, sound = report["log"], report["sound"]
+    catalogue, log, sound = report["catalogue"], report["log"], report["sound"]
     lines = [
         f"calftimer {report['calftimer']}, Python {report['python']}, {report['system']}",
         "libraries: " + ", ".join(f"{name} {found or 'MISSING'}" for name, found in report["libraries"].items()),
         f"data folder: {report['data_dir']}",
-        f"catalogue: {report['catalogue']}",
+        "catalogue: {exercises} exercises, {own} own entries, {claims} claims, {studies} studies".format(**catalogue),
+        *(f"catalogue: {problem}" for problem in catalogue["problems"]),
         f"log: {log['file']}, {log['sets']} sets, " + ("; ".join(log["problems"]) if log["problems"] else "no damage"),
     ]
     if log["interrupted"]:
@@ -46,6 +48,7 @@ def report_lines(report: dict[str, Any]) -> list[str]:
         lines.append(f"sound: ran out {log['underruns']} times in the last {log['sessions_heard']} sessions")
     lines.append("sound cards: " + (", ".join(sound["devices"]) or f"none; {sound['problem']}"))
     lines.append(f"screen: {report['screen'] or 'yes'}")
+    lines.append(f"stays awake in a set: {report['awake'] or 'yes'}")
     return lines
 
 
@@ -56,14 +59,22 @@ def _version(name: str) -> str | None:
         return None
 
 
-def _catalogue() -> str:
-    from calftimer.catalogue_files import shipped_catalogue
+def _catalogue(folder: Path) -> dict[str, Any]:
+    """Return how much is known, and what is wrong with own entries, or with the catalogue itself."""
+    from calftimer.own_catalogue import OwnCatalogue
 
     try:
-        found = shipped_catalogue()
+        loaded = OwnCatalogue(folder).load()
     except CalftimerError as error:
-        return str(error)
-    return f"{len(found.exercises)} exercises, {len(found.claims)} claims, {len(found.studies)} studies"
+        return {"exercises": 0, "own": 0, "claims": 0, "studies": 0, "problems": [str(error)]}
+    found = loaded.catalogue
+    return {
+        "exercises": len(found.exercises),
+        "own": len(found.origins),
+        "claims": len(found.claims),
+        "studies": len(found.studies),
+        "problems": [str(problem) for problem in loaded.problems],
+    }
 
 
 def _log(folder: Path) -> dict[str, Any]:
@@ -111,3 +122,14 @@ def _screen() -> str | None:
     except CalftimerError as error:
         return str(error)
     return None
+
+
+def _awake() -> str | None:
+    """Return why screen and machine cannot be held awake; None where they can. They are, for a moment."""
+    from calftimer.awake import Awake
+
+    awake = Awake("calftimer doctor")
+    awake.hold()
+    awake.wait()
+    awake.close()
+    return awake.why_not or None

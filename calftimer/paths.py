@@ -29,26 +29,32 @@ def shipped(folder: str) -> Path:
     )
 
 
-def data_dir(given: Path | None = None) -> Path:
-    """Return the person's data folder, made if need be: `given`, else CALFTIMER_DATA_DIR, else the system's.
-
-    Raises:
-        WorldError: the folder cannot be made or is a file.
-    """
+def named_data_dir(given: Path | None = None) -> Path:
+    """Return the person's data folder, there or not: `given`, else CALFTIMER_DATA_DIR, else the system's."""
     if given is None and (named := os.environ.get(DATA_DIR_VARIABLE)):
         given = Path(named)
     if given is None:
         from platformdirs import user_data_path  # only here: it is not needed where the folder is named
 
         given = user_data_path("calftimer", appauthor=False)
+    return given
+
+
+def data_dir(given: Path | None = None) -> Path:
+    """Return the person's data folder, made if need be.
+
+    Raises:
+        WorldError: the folder cannot be made or is a file.
+    """
+    folder = named_data_dir(given)
     try:
-        given.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise WorldError(
             QT_TRANSLATE_NOOP(
                 "Paths", "The data folder {path} cannot be made: {reason}. Choose another with --data-dir."
             ),
-            path=given,
+            path=folder,
             reason=error.strerror,
         ) from error
-    return given
+    return folder

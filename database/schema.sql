@@ -3,6 +3,16 @@
 
 PRAGMA application_id = 1128352838;  -- "CALF"
 
+CREATE TABLE notes (
+    exercise    TEXT NOT NULL,
+    variant     TEXT NOT NULL,
+    field       TEXT NOT NULL CHECK (field IN ('seat', 'pin', 'foot_plate', 'note')),
+    text        TEXT NOT NULL CHECK (length(text) <= 500),
+    written_at  TEXT NOT NULL,
+    zone        TEXT NOT NULL,
+    PRIMARY KEY (exercise, variant, field)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE reps (
     set_id  TEXT NOT NULL REFERENCES sets(id),
     rep     INTEGER NOT NULL CHECK (rep >= 1),

@@ -115,10 +115,10 @@ def test_help_lists_every_command(says):
 
     assert (code, err) == (0, "")
     listed = set(re.findall(r"^  (\w+) ", out.partition("Commands:")[2], re.MULTILINE))
-    assert listed == {"train", "cues", "log", "recover", "catalogue", "doctor"}
+    assert listed == {"train", "cues", "log", "recover", "catalogue", "card", "doctor"}
 
 
-@pytest.mark.parametrize("command", ["train", "cues", "log", "recover", "catalogue", "doctor"])
+@pytest.mark.parametrize("command", ["train", "cues", "log", "recover", "catalogue", "card", "doctor"])
 def test_every_command_takes_a_data_dir(says, command):
     """Every command has --data-dir and explains itself."""
     code, out, _ = says(command, "--help")
@@ -424,7 +424,7 @@ def test_doctor(own_data_dir, write_sets):
     assert report["python"] == ".".join(map(str, sys.version_info[:3]))
     assert all(report["libraries"].values())
     assert report["data_dir"] == str(own_data_dir)
-    assert report["catalogue"].startswith("5 exercises, ")
+    assert (report["catalogue"]["exercises"], report["catalogue"]["problems"]) == (5, [])
     assert report["log"] == {
         "file": str(own_data_dir / FILE_NAME),
         "sets": 2,

@@ -6,8 +6,9 @@ held interpreter lock there can reach it. It gets a few words through a pipe (`W
 small block of shared memory (`Status`) that the window reads whenever it draws. Words that concern the
 person (a card opened, failed, went away) go back through the pipe.
 
-One thread does it all, a hundred times a second: read words, fill the output, look where the ear is.
-`QUEUE_FRAMES` of sound are queued ahead; a pause or a new timeline rewrites what is queued, shortly before the ear.
+One thread does it all, a hundred times a second while there is an output: read words, fill it, look where the
+ear is. `QUEUE_FRAMES` of sound are queued ahead; a pause or a new timeline rewrites what is queued, shortly
+before the ear.
 
 When the output is lost, the tape runs on by the monotonic clock. Every second a new output is tried, and
 it begins with the frame that belongs to the moment at which it will be heard: what was due in between is
@@ -39,6 +40,7 @@ from calftimer.errors import SoundError, VoiceError
 RAMP_FRAMES = SAMPLE_RATE // 200
 # What is rendered at a time: a millisecond of work, so that no word waits until the whole queue is rendered.
 BITE_FRAMES = SAMPLE_RATE // 2
+_NOTHING = np.zeros(0, dtype=np.int16)
 TURN_S = 0.01
 RETRY_S = 1.0
 OPENING_MAX_S = 1.5
@@ -86,14 +88,19 @@ class Engine:
             self._wait_for_output()
         else:
             has_room = self._fill()
-        if self._run_at_latest and (self._output is not None or time.monotonic() > self._run_at_latest):
+        if self._run_at_latest and (self._output is not None or time.monotonic() >= self._run_at_latest):
             self._run()
         self._publish()
         playing = self._output or (self._arrival and self._arrival.output)
         if playing is None:
-            self._connection.poll(TURN_S)
+            self._connection.poll(self._idle_s())
         else:
             playing.wait(0 if has_room else TURN_S)
+
+    def _idle_s(self) -> float | None:
+        """Return for how long there is nothing to do without an output, unless a word comes; None: for ever."""
+        due = [at for at in (self._run_at_latest, 0 if self._asleep else self._retry_at) if at]
+        return max(0.0, min(due) - time.monotonic()) if due else None
 
     def _serve_words(self) -> bool:
         """Do what the window asked for; return False when it is time to leave."""
@@ -123,10 +130,10 @@ class Engine:
         before = self._tape.render(self._position, RAMP_FRAMES)
         self._tape.lay(timeline, frame)
         if frame < self._position:  # too late for the tape's own fade: from the one sound over to the other
-            after = self._tape.render(self._position, RAMP_FRAMES)
-            self._output.write(np.round(before * _RAMP[::-1] + after * _RAMP).astype(np.int16))
-            self._position += RAMP_FRAMES
-        self._fill()
+            after = self._next(RAMP_FRAMES)
+            self._fill(np.round(before * _RAMP[::-1] + after * _RAMP).astype(np.int16))
+        else:
+            self._fill()
 
     def _run(self, since_ns: int | None = None) -> None:
         """Run, or wait a moment for a card that is being opened: a first beep before it would be lost."""
@@ -143,9 +150,7 @@ class Engine:
         self._running = True
         if self._output is not None:
             self._output.rewind(QUEUE_FRAMES)
-            if self._resumed:
-                self._write_tape(RAMP_FRAMES, _RAMP)
-            self._fill()
+            self._fill(self._rise() if self._resumed else _NOTHING)
 
     def _stand(self) -> None:
         """Fade out shortly before the ear; the tape goes on later from where the fade began."""
@@ -158,9 +163,7 @@ class Engine:
             self._position = self._heard_frame = heard
             return
         self._position -= self._output.rewind(self._position)
-        fade = self._tape.render(self._position, RAMP_FRAMES)
-        self._output.write(_shaped(fade, _RAMP[::-1]))
-        self._fill()
+        self._fill(_shaped(self._tape.render(self._position, RAMP_FRAMES), _RAMP[::-1]))
 
     def _use_device(self, device: str | None) -> None:
         """Go over to another card; the tape runs on meanwhile."""
@@ -173,20 +176,30 @@ class Engine:
         self._leave_output()
         self._asleep = True
 
-    def _fill(self) -> bool:
-        """Queue a bite, or silence as much as there is room for; tell whether more could be queued."""
-        room = self._output.room()
-        if room > 0 and self._running:
-            self._write_tape(min(room, BITE_FRAMES))
-        elif room > 0:
-            # At once: what it is written over must not be heard, even if this process is held up now.
-            self._output.write(np.zeros(min(room, QUEUE_FRAMES), dtype=np.int16))
-        return self._running and room > BITE_FRAMES
+    def _fill(self, head: Samples = _NOTHING) -> bool:
+        """Queue `head` and a bite of the tape, or silence as far as there is room; tell whether more could be queued.
 
-    def _write_tape(self, frames: int, shape: np.ndarray | None = None) -> None:
-        samples = self._tape.render(self._position, frames)
-        self._output.write(samples if shape is None else _shaped(samples, shape))
+        In one write: a head alone may be over at the ear before the rest comes, which the server counts as
+        sound that ran out. Silence comes whole, so that none of what it takes the place of is heard even if
+        this process is held up now.
+        """
+        room = self._output.room() - len(head)
+        if self._running:
+            rest = self._next(max(0, min(room, BITE_FRAMES)))
+        else:
+            rest = np.zeros(max(0, min(room, QUEUE_FRAMES)), dtype=np.int16)
+        if len(head) + len(rest):
+            self._output.write(np.concatenate([head, rest]))
+        return room > len(rest)
+
+    def _rise(self) -> Samples:
+        """Return what is next on the tape, faded in."""
+        return _shaped(self._next(RAMP_FRAMES), _RAMP)
+
+    def _next(self, frames: int) -> Samples:
+        """Return the next frames of the tape, and go on behind them."""
         self._position += frames
+        return self._tape.render(self._position - frames, frames)
 
     def _wait_for_output(self) -> None:
         """Try to open an output now and then; take it over once it has settled."""
@@ -208,7 +221,7 @@ class Engine:
         if self._running:
             output.rewind(QUEUE_FRAMES)
             self._position = self._heard_now() + output.latency_frames()
-            self._write_tape(RAMP_FRAMES, _RAMP)
+            self._fill(self._rise())
         self._was_lost = False
         self._tell(True, output.name, {})
 

@@ -22,6 +22,7 @@ from calftimer.errors import QT_TRANSLATE_NOOP, SoundError
 
 _ANSWER_S = 10.0
 _DIED = QT_TRANSLATE_NOOP("Sound", "The sound process ended unexpectedly. The set goes on without sound.")
+_SLOW = QT_TRANSLATE_NOOP("Sound", "The sound card has not answered yet. The set runs without sound until it does.")
 
 
 class Player(Protocol):
@@ -181,7 +182,7 @@ class SoundPlayer:
     def wait_for_card(self) -> SoundError | None:
         """Wait until the sound process has tried the card; return why there is none, or None."""
         if not self._connection.poll(_ANSWER_S):
-            return SoundError(_DIED)
+            return SoundError(_SLOW)  # a process that died would have let go of the pipe
         return self.news()[-1]
 
     def close(self) -> None:

@@ -6,9 +6,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+
+if TYPE_CHECKING:
+    from calftimer.core.catalogue import Catalogue
 
 
 def data_dir_option(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -26,10 +29,28 @@ def json_option(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def person_folder(data_dir: Path | None) -> Path:
-    """Return the data folder: named after the command, before it, by the variable, or the system's."""
-    from calftimer.paths import data_dir as checked_folder
+    """Return the data folder, made if need be: named after the command, before it, by the variable, or the system's."""
+    from calftimer.paths import data_dir as made_folder
 
-    return checked_folder(data_dir or click.get_current_context().find_root().params.get("data_dir"))
+    return made_folder(_given(data_dir))
+
+
+def _given(data_dir: Path | None) -> Path | None:
+    return data_dir or click.get_current_context().find_root().params.get("data_dir")
+
+
+def known_catalogue(data_dir: Path | None) -> Catalogue:
+    """Return the catalogue with the person's own entries; what is wrong with one is said on stderr.
+
+    Makes no folder: wrong input leaves nothing behind.
+    """
+    from calftimer.own_catalogue import OwnCatalogue
+    from calftimer.paths import named_data_dir
+
+    loaded = OwnCatalogue(named_data_dir(_given(data_dir))).load()
+    for problem in loaded.problems:
+        click.echo(str(problem), err=True)
+    return loaded.catalogue
 
 
 def print_json(value: object) -> None:

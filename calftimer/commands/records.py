@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from calftimer.commands.options import data_dir_option, json_option, person_folder, print_json
+from calftimer.commands.options import data_dir_option, json_option, known_catalogue, person_folder, print_json
 from calftimer.errors import QT_TRANSLATE_NOOP, InputError
 
 
@@ -22,13 +22,13 @@ def log(exercise: str | None, limit: int | None, as_json: bool, data_dir: Path |
     from calftimer.logbook.logbook import Logbook
     from calftimer.terminal import set_line
 
+    ids: tuple[str, ...] = ()
     if exercise is not None:
-        from calftimer.catalogue_files import shipped_catalogue
-
-        shipped_catalogue().exercise(exercise)
+        catalogue = known_catalogue(data_dir)
+        ids = catalogue.ids_in_log(catalogue.exercise(exercise))
     logbook = Logbook(person_folder(data_dir))
     try:
-        records = logbook.sets(limit=limit or -1, exercise=exercise)
+        records = logbook.sets(limit=limit or -1, exercises=ids)
         interrupted = len(logbook.interrupted())
     finally:
         logbook.close()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from calftimer.commands.options import data_dir_option, json_option, person_folder, print_json
+from calftimer.commands.options import data_dir_option, json_option, known_catalogue, person_folder, print_json
 from calftimer.errors import QT_TRANSLATE_NOOP, InputError, WorldError
 
 _FAILED_WRITE = QT_TRANSLATE_NOOP("Commands", "{path} cannot be written: {reason}.")
@@ -51,11 +51,10 @@ def train(
 
     Ctrl-C ends the set and keeps its reps.
     """
-    from calftimer.catalogue_files import shipped_catalogue
     from calftimer.core.choices import plan_from
     from calftimer.terminal import train_in_terminal
 
-    catalogue = shipped_catalogue()
+    catalogue = known_catalogue(data_dir)
     plan = plan_from(
         catalogue,
         exercise,

@@ -8,19 +8,20 @@ checked after the types, so a catalogue that exists has no loose ends.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from difflib import get_close_matches
+from enum import Enum
 from typing import Any
 
 import msgspec
 
 from calftimer.core.evidence import Claim, Range, Source, Study
-from calftimer.core.exercise import Exercise, KneePosition, Muscle, TempoPreset
+from calftimer.core.exercise import Exercise, KneePosition, Muscle, TempoPreset, Variant
 from calftimer.core.guide import CoachingCue, Debate, Faq, Mistake, SafetyNote
-from calftimer.core.plan import FootDirection, parse_foot
-from calftimer.core.tempo import parse_tempo
-from calftimer.errors import QT_TRANSLATE_NOOP, CatalogueError, InputError, UnknownNameError
+from calftimer.core.plan import FootDirection
+from calftimer.core.references import loose_ends
+from calftimer.errors import QT_TRANSLATE_NOOP, CatalogueError, UnknownNameError
 
 # Table name in the TOML files → type of its entries.
 TABLES: dict[str, type[msgspec.Struct]] = {
@@ -48,9 +49,21 @@ _MEANT = QT_TRANSLATE_NOOP("Catalogue", "Did you mean “{close}”?")
 _ONE_OF = QT_TRANSLATE_NOOP("Catalogue", "Choose one of: {names}.")
 
 
+class Origin(Enum):
+    """Where an entry comes from: the program, the person, or the person in place of the program's."""
+
+    SHIPPED = "shipped"
+    OWN = "own"
+    CHANGED = "changed"
+
+
 @dataclass(frozen=True)
 class Catalogue:
-    """All entries by table and id, in the order of the files."""
+    """All entries by table and id, in the order of the files.
+
+    `origins` holds (table, id) of the person's entries alone. `set_aside` are exercises that cannot be
+    trained but stand in the log: removed ones, and own ones that name what is no longer there.
+    """
 
     muscles: Mapping[str, Muscle]
     knees: Mapping[str, KneePosition]
@@ -65,16 +78,49 @@ class Catalogue:
     faqs: Mapping[str, Faq]
     debates: Mapping[str, Debate]
     safety: Mapping[str, SafetyNote]
+    origins: Mapping[tuple[str, str], Origin] = field(default_factory=dict)
+    set_aside: Mapping[str, Exercise] = field(default_factory=dict)
+
+    def tables(self) -> dict[str, Mapping[str, Any]]:
+        """Return the entries by the table's name in the files."""
+        return dict(zip(TABLES, vars(self).values(), strict=False))
+
+    def origin(self, table: str, entry_id: str) -> Origin:
+        """Return where an entry of `table` comes from."""
+        return self.origins.get((table, entry_id), Origin.SHIPPED)
 
     def exercise(self, exercise_id: str) -> Exercise:
-        """Return the exercise, or raise UnknownNameError with the nearest name."""
-        return _found(self.exercises, exercise_id, QT_TRANSLATE_NOOP("Catalogue", "exercise"))
+        """Return the exercise, also by an id it had before; raise UnknownNameError with the nearest name."""
+        found = self.exercises.get(exercise_id) or next(
+            (exercise for exercise in self.exercises.values() if exercise_id in exercise.was), None
+        )
+        return found or _found(self.exercises, exercise_id, QT_TRANSLATE_NOOP("Catalogue", "exercise"))
+
+    def exercises_in_log(self) -> dict[str, Exercise]:
+        """Return the exercise for each id that a record may have: ids of today, ids of before, set aside."""
+        known: dict[str, Exercise] = {}
+        for exercises in (self.exercises, self.set_aside):
+            for exercise in exercises.values():
+                known.setdefault(exercise.id, exercise)
+            for exercise in exercises.values():
+                for old_id in exercise.was:
+                    known.setdefault(old_id, exercise)
+        return known
+
+    def ids_in_log(self, exercise: Exercise) -> tuple[str, ...]:
+        """Return the ids under which the log may hold `exercise`, today's first."""
+        return (exercise.id, *(old_id for old_id in exercise.was if old_id not in self.exercises))
 
     def claims_on_toes(self, direction: FootDirection) -> list[Claim]:
         """Return what each source says about `direction`: one claim per source, research first."""
         order = {"research": 0, "article": 1, "program": 2}
         claims = [claim for claim in self.claims.values() if claim.foot is direction and claim.short]
         return sorted(claims, key=lambda claim: order[self.sources[claim.source].kind])
+
+
+def variant_of(exercise: Exercise, variant_id: str) -> Variant | None:
+    """Return the variant with `variant_id`, also by an id it had before, or None."""
+    return exercise.variant(variant_id) or next((known for known in exercise.variants if variant_id in known.was), None)
 
 
 def _found(table: Mapping[str, Any], name: str, what: str) -> Any:
@@ -101,89 +147,26 @@ def build_catalogue(files: Mapping[str, Mapping[str, Any]]) -> Catalogue:
             if not isinstance(entries, list):
                 raise CatalogueError(_LIST, file=file, table=table)
             for number, raw in enumerate(entries, 1):
-                entry = _typed(file, table, number, raw)
+                entry = typed_entry(file, table, number, raw)
                 if entry.id in tables[table]:
                     raise CatalogueError(_TWICE, file=file, table=table, entry=entry.id)
                 tables[table][entry.id] = entry
                 origin[table, entry.id] = file
     catalogue = Catalogue(*(tables[name] for name in TABLES))  # the fields stand in the order of the tables
-    for table, entry_id, problem in _loose_ends(catalogue):
-        raise CatalogueError(_FIELD, file=origin[table, entry_id], table=table, entry=entry_id, problem=problem)
+    for table, entry_id, _, problem in loose_ends(catalogue):
+        raise entry_error(origin[table, entry_id], table, entry_id, problem)
     return catalogue
 
 
-def _typed(file: str, table: str, number: int, raw: Any) -> Any:
-    """Convert one parsed entry to its type; msgspec's message names the field and what was expected."""
+def entry_error(file: str, table: str, entry_id: str, problem: str) -> CatalogueError:
+    """Return the error that says what is wrong with one entry; `problem` names the field."""
+    return CatalogueError(_FIELD, file=file, table=table, entry=entry_id, problem=problem)
+
+
+def typed_entry(file: str, table: str, number: int, raw: Any) -> Any:
+    """Convert one parsed entry to its type, or raise CatalogueError naming the field and what was expected."""
     try:
         return msgspec.convert(raw, TABLES[table])
     except msgspec.ValidationError as error:
         name = raw.get("id") if isinstance(raw, dict) else None
-        raise CatalogueError(
-            _FIELD, file=file, table=table, entry=name or f"#{number}", problem=str(error).replace("$.", "")
-        ) from None
-
-
-def _loose_ends(catalogue: Catalogue) -> Iterable[tuple[str, str, str]]:
-    """Yield (table, entry id, problem) for each reference or value that leads nowhere."""
-
-    def missing(field: str, names: Iterable[str | None], table: Mapping[str, Any]) -> Iterable[str]:
-        for name in names:
-            if name is not None and name not in table:
-                yield f"{field} names “{name}”, which is not in the catalogue"
-
-    for exercise in catalogue.exercises.values():
-        problems = [
-            *missing("knee", [exercise.knee], catalogue.knees),
-            *missing("tempo", [exercise.tempo], catalogue.tempos),
-            *missing("trains", exercise.trains, catalogue.muscles),
-            *missing("sources", exercise.sources, catalogue.sources),
-            *missing("cues", exercise.cues, catalogue.cues),
-            *missing("mistakes", exercise.mistakes, catalogue.mistakes),
-            *(
-                problem
-                for variant in exercise.variants
-                for problem in missing(f"variant {variant.id}: sources", variant.sources, catalogue.sources)
-            ),
-            *_unreadable("foot", parse_foot, exercise.foot),
-        ]
-        variants = [variant.id for variant in exercise.variants]
-        problems += [f"variant “{name}” stands twice" for name in set(variants) if variants.count(name) > 1]
-        yield from (("exercise", exercise.id, problem) for problem in problems)
-    for preset in catalogue.tempos.values():
-        problems = [
-            *missing("source", [preset.source], catalogue.sources),
-            *_unreadable("tempo", parse_tempo, preset.tempo),
-        ]
-        yield from (("tempo", preset.id, problem) for problem in problems)
-    for claim in catalogue.claims.values():
-        problems = [
-            *missing("source", [claim.source], catalogue.sources),
-            *missing("studies", claim.studies, catalogue.studies),
-            *missing("favours", claim.favours, catalogue.muscles),
-            *missing("knee", [claim.knee], catalogue.knees),
-            *missing("exercise", [claim.exercise], catalogue.exercises),
-        ]
-        yield from (("claim", claim.id, problem) for problem in problems)
-    for table, entries in (
-        ("cue", catalogue.cues),
-        ("mistake", catalogue.mistakes),
-        ("faq", catalogue.faqs),
-        ("debate", catalogue.debates),
-        ("safety", catalogue.safety),
-    ):
-        for entry in entries.values():
-            yield from ((table, entry.id, problem) for problem in missing("claims", entry.claims, catalogue.claims))
-    for entry in catalogue.faqs.values():
-        yield from (("faq", entry.id, problem) for problem in missing("source", [entry.source], catalogue.sources))
-    for entry in catalogue.ranges.values():
-        problems = list(missing("source", [entry.source], catalogue.sources))
-        if entry.low > entry.high:
-            problems.append(f"low {entry.low:g} is above high {entry.high:g}")
-        yield from (("range", entry.id, problem) for problem in problems)
-
-
-def _unreadable(field: str, read: Any, text: str) -> Iterable[str]:
-    try:
-        read(text)
-    except InputError as error:
-        yield f"{field}: {str(error).rstrip('.')}"
+        raise entry_error(file, table, name or f"#{number}", str(error).replace("$.", "")) from None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from calftimer.core.catalogue import Catalogue
+from calftimer.core.catalogue import Catalogue, variant_of
 from calftimer.core.plan import Load, SetPlan, Unit, parse_foot, parse_load
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.errors import QT_TRANSLATE_NOOP, UnknownNameError
@@ -34,7 +34,9 @@ def plan_from(
     exercise = catalogue.exercise(exercise_id)
     if variant is None:
         variant = exercise.variants[0].id
-    elif exercise.variant(variant) is None:
+    elif (known := variant_of(exercise, variant)) is not None:
+        variant = known.id
+    else:
         raise UnknownNameError(
             QT_TRANSLATE_NOOP("Catalogue", "{exercise} has no variant “{variant}”. Choose one of: {names}."),
             exercise=exercise.name,

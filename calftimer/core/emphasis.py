@@ -56,14 +56,13 @@ def emphasis(catalogue: Catalogue, source_id: str, exercise: Exercise, foot: Foo
     favoured = {muscle for claim in on_knee for muscle in claim.favours}
     if not favoured:
         return Emphasis(dict.fromkeys(catalogue.muscles, Level.NOT_SAID), ())
-    on_toes = [claim for claim in said if claim.topic is Topic.TOES and claim.foot is foot.direction and claim.short]
-    leaning = favoured.intersection(*(claim.favours for claim in on_toes)) if on_toes else set()
-    if any(claim.favours for claim in on_toes) and not leaning:
-        on_toes = []
+    on_toes = [claim for claim in said if claim.topic is Topic.TOES]
+    turned = [claim for claim in on_toes if claim.foot is foot.direction and claim.short]
+    leaning = favoured.intersection(*(claim.favours for claim in turned)) if turned else set()
+    bears = leaning or (len(favoured) > 1 and not any(claim.favours for claim in turned))
+    cited = [*turned] if bears else []
     if foot.direction is not FootDirection.STRAIGHT:  # what is said of turned toes in this very exercise
-        on_toes += [
-            claim for claim in said if claim.topic is Topic.TOES and claim.foot is None and claim.exercise is not None
-        ]
+        cited += [claim for claim in on_toes if claim.foot is None and claim.exercise is not None]
     first = leaning or favoured
     levels = {}
     for muscle in catalogue.muscles.values():
@@ -73,7 +72,7 @@ def emphasis(catalogue: Catalogue, source_id: str, exercise: Exercise, foot: Foo
             levels[muscle.id] = Level.MORE
         else:
             levels[muscle.id] = Level.LESS if "knee" in muscle.joints else Level.SHARE
-    return Emphasis(levels, (*on_knee, *on_toes))
+    return Emphasis(levels, (*on_knee, *cited))
 
 
 def _is_on_knee(claim: Claim, catalogue: Catalogue, exercise: Exercise) -> bool:

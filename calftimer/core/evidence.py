@@ -15,7 +15,6 @@ from msgspec import Meta, Struct
 from calftimer.core.exercise import Slug, Text
 from calftimer.core.plan import FootDirection
 
-
 Address = Annotated[str, Meta(pattern=r"^(https://[^\s]+)?$")]
 
 

@@ -51,8 +51,8 @@ def sets_per_week(
 ) -> list[WeekSets]:
     """Count sets per muscle for each week from `first`'s to `last`'s, weeks without a set included.
 
-    A set with no rep counts nothing; an exercise that is not in `exercises` counts for no muscle, but its
-    day counts as trained.
+    `exercises` holds the exercise for each id that a record may have. A set with no rep counts nothing; an
+    exercise that is not in `exercises` counts for no muscle, but its day counts as trained.
     """
     muscles = tuple(muscles)
     counts: dict[date, dict[str, int]] = defaultdict(lambda: dict.fromkeys(muscles, 0))
@@ -64,21 +64,22 @@ def sets_per_week(
         days[monday_of(day)].add(day)
         exercise = exercises.get(record.exercise)
         for muscle in exercise.trains if exercise else ():
-            counts[monday_of(day)][muscle] += 1
+            if muscle in muscles:
+                counts[monday_of(day)][muscle] += 1
     weeks = (monday_of(last) - monday_of(first)).days // 7 + 1
     mondays = (monday_of(first) + timedelta(weeks=number) for number in range(weeks))
     return [WeekSets(monday, dict(counts[monday]), len(days[monday])) for monday in mondays]
 
 
-def volume_points(records: Iterable[SetRecord], exercise_id: str) -> list[VolumePoint]:
-    """Return load × reps of each set of an exercise, oldest first.
+def volume_points(records: Iterable[SetRecord], *exercise_ids: str) -> list[VolumePoint]:
+    """Return load × reps of each set of an exercise, oldest first; it may have had other ids before.
 
     Sets of different exercises are never in one list: a sled's load is not a standing load.
     """
     points = [
         VolumePoint(record.started_at, record.volume_kg, record.reps)
         for record in records
-        if record.exercise == exercise_id and record.reps
+        if record.exercise in exercise_ids and record.reps
     ]
     return sorted(points, key=lambda point: point.at)
 

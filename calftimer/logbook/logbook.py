@@ -9,6 +9,7 @@ tells a set that was cut off from one that is running in another window.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from calftimer.core.record import SetRecord, StopReason
 from calftimer.core.tempo import Tempo
 from calftimer.errors import QT_TRANSLATE_NOOP, LogbookError, UnknownNameError
 from calftimer.logbook.connection import FILE_NAME, open_database, plain_errors
+from calftimer.logbook.notes import Notes
 from calftimer.logbook.rows import plan_columns, record_from, time_text
 
 
@@ -36,6 +38,7 @@ class Logbook:
         self._database: Database = open_database(self.path)
         self._connection: sqlite3.Connection = self._database.conn
         self._connection.row_factory = sqlite3.Row
+        self.notes = Notes(self._database, self.path)
 
     def close(self) -> None:
         """Close the file; claims on running sets are let go."""
@@ -130,12 +133,17 @@ class Logbook:
             raise UnknownNameError(QT_TRANSLATE_NOOP("Logbook", "There is no set “{id}” in the log."), id=set_id)
         return records[0]
 
-    def sets(self, *, limit: int = -1, before: SetRecord | None = None, exercise: str | None = None) -> list[SetRecord]:
-        """Return finished sets, newest first: at most `limit`, those after `before` in that order."""
+    def sets(
+        self, *, limit: int = -1, before: SetRecord | None = None, exercises: Sequence[str] = ()
+    ) -> list[SetRecord]:
+        """Return finished sets, newest first: at most `limit`, those after `before` in that order.
+
+        `exercises` are the ids an exercise has had; none takes every exercise.
+        """
         where, values = ["finished_at IS NOT NULL", "deleted_at IS NULL"], []
-        if exercise is not None:
-            where.append("exercise = ?")
-            values.append(exercise)
+        if exercises:
+            where.append(f"exercise IN ({', '.join('?' * len(exercises))})")
+            values += exercises
         if before is not None:
             where.append("(started_at, id) < (?, ?)")
             values += [time_text(before.started_at), before.id]

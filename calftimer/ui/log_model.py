@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from calftimer.core.catalogue import Catalogue
+from calftimer.core.catalogue import Catalogue, variant_of
 from calftimer.core.record import SetRecord
 from calftimer.ui.wording import (
     catalogue_text,
@@ -39,6 +39,7 @@ class LogModel(QAbstractTableModel):
         super().__init__(parent)
         self._logbook: Logbook | None = None
         self._catalogue = catalogue
+        self._exercises = catalogue.exercises_in_log()
         self._records: list[SetRecord] = []
         self._has_more = False
         self._columns = (
@@ -67,6 +68,11 @@ class LogModel(QAbstractTableModel):
         """Take the rows from `logbook`, from the next `refresh` on."""
         self._logbook = logbook
 
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Call exercises and equipment by the names in `catalogue`, from the next `refresh` on."""
+        self._catalogue = catalogue
+        self._exercises = catalogue.exercises_in_log()
+
     def refresh(self) -> None:
         """Read the first page again; nothing happens before there is a logbook."""
         if self._logbook is None:
@@ -82,8 +88,8 @@ class LogModel(QAbstractTableModel):
 
     def cells(self, record: SetRecord) -> tuple[str, ...]:
         """Return the texts of a row."""
-        exercise = self._catalogue.exercises.get(record.exercise)
-        variant = exercise.variant(record.variant) if exercise else None
+        exercise = self._exercises.get(record.exercise)
+        variant = variant_of(exercise, record.variant) if exercise else None
         knee = self._catalogue.knees.get(record.knee)
         when = record.started_at.astimezone()
         ended = record.finished_at.astimezone() if record.finished_at else None

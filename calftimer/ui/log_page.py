@@ -58,6 +58,11 @@ class LogPage(QWidget):
         self._model.show_logbook(logbook)
         self.refresh()
 
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Call exercises and equipment by the names in `catalogue`."""
+        self._model.show_catalogue(catalogue)
+        self.refresh()
+
     def refresh(self) -> None:
         """Read the log again."""
         self._model.refresh()

@@ -4,8 +4,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from calftimer.ui import theme
 from calftimer.ui.widgets.notice_bar import NoticeBar
@@ -13,6 +22,8 @@ from calftimer.ui.widgets.notice_bar import NoticeBar
 
 class MainWindow(QMainWindow):
     """Shows one page at a time; `show_full` gives a page the whole window.
+
+    Ctrl and a number shows a page from wherever one is, but from a page that keeps the window.
 
     Signals:
         first_painted: the window has been painted for the first time.
@@ -27,14 +38,22 @@ class MainWindow(QMainWindow):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._painted = False
+        self._is_kept = False
         self.setWindowTitle("calftimer")
         self.notice = NoticeBar(parent=self)
         self._pages = QStackedWidget(self)
-        self._rail = QWidget(self)
+        self._rail = QScrollArea(self)  # with large type the buttons are higher than a low window
         self._rail.setObjectName("rail")
-        self._rail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._rail.setWidgetResizable(True)
+        self._rail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._rail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rail.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rail.setFixedWidth(round(5.2 * theme.em()) + 8)
+        places = QWidget(self._rail)
+        places.setObjectName("places")
+        self._rail.setWidget(places)
         self._group = QButtonGroup(self)
-        self._rail_column = QVBoxLayout(self._rail)
+        self._rail_column = QVBoxLayout(places)
         self._rail_column.setContentsMargins(4, theme.em(), 4, theme.em())
         self._rail_column.addStretch(1)
         centre = QWidget(self)
@@ -55,16 +74,16 @@ class MainWindow(QMainWindow):
         """Add a button to the rail and return its place; Ctrl+1, Ctrl+2, … press it. `put_page` gives it a page."""
         place = len(self._group.buttons())
         number = place + 1
-        button = QToolButton(self._rail)
+        button = QToolButton(self._rail.widget())
         button.setText(f"{sign}\n{name}")
         button.setCheckable(True)
         button.setFixedWidth(round(5.2 * theme.em()))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(name)
         button.setToolTip(self.tr("{page} (Ctrl+{number})").format(page=name, number=number))
-        button.setShortcut(QKeySequence(f"Ctrl+{number}"))
         button.setEnabled(False)
         button.clicked.connect(lambda: self.show_page(self._pages.widget(place)))
+        QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda: self._on_number(place))
         self._group.addButton(button)
         self._rail_column.insertWidget(place, button)
         self._pages.addWidget(QWidget(self))
@@ -84,6 +103,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: QWidget) -> None:
         """Show a page beside the rail."""
+        self._is_kept = False
         self._rail.show()
         index = self._pages.indexOf(page)
         if index < len(self._group.buttons()):
@@ -92,11 +112,16 @@ class MainWindow(QMainWindow):
         page.setFocus()
         self.page_shown.emit(page)
 
-    def show_full(self, page: QWidget) -> None:
-        """Give a page the whole window; the rail comes back with `show_page`."""
+    def show_full(self, page: QWidget, *, keeps: bool = False) -> None:
+        """Give a page the whole window; `show_page` brings the rail back, and so do the keys unless it `keeps` it."""
+        self._is_kept = keeps
         self._rail.hide()
         self._pages.setCurrentWidget(page)
         page.setFocus()
+
+    def _on_number(self, place: int) -> None:
+        if not self._is_kept and self._group.buttons()[place].isEnabled():
+            self.show_page(self._pages.widget(place))
 
     def place(self, geometry: QByteArray) -> None:
         """Put the window where it was; without a memory, at a size that shows the train page whole."""

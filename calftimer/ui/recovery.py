@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 def ask_about(record: SetRecord, catalogue: Catalogue, bar: NoticeBar, keep: object, throw_away: object) -> None:
     """Show the set in `bar`; call `keep(set_id, reps)` or `throw_away(set_id)` as the person says."""
-    exercise = catalogue.exercises.get(record.exercise)
+    exercise = catalogue.exercises_in_log().get(record.exercise)
     when = QLocale().toString(record.started_at.astimezone().replace(tzinfo=None), QLocale.FormatType.ShortFormat)
     text = translate(
         "Recovery",

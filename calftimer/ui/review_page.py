@@ -54,6 +54,10 @@ class ReviewPage(QWidget):
         """Take the sets from `logbook`, from the next `refresh` on."""
         self._logbook = logbook
 
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Count and name by `catalogue`, from the next `refresh` on."""
+        self._catalogue = catalogue
+
     def refresh(self) -> None:
         """Read the log again and draw."""
         if self._logbook is None or not self._logbook.count():
@@ -93,7 +97,9 @@ class ReviewPage(QWidget):
         today = datetime.now().astimezone()
         first = today - timedelta(weeks=WEEKS - 1)
         records = self._logbook.sets_since(first - timedelta(days=8))
-        weeks = sets_per_week(records, self._catalogue.exercises, self._catalogue.muscles, first.date(), today.date())
+        weeks = sets_per_week(
+            records, self._catalogue.exercises_in_log(), self._catalogue.muscles, first.date(), today.date()
+        )
         muscles = {key: catalogue_text(muscle.lay_name) for key, muscle in self._catalogue.muscles.items()}
         ranges = {
             self.tr("{source}: {low}–{high}").format(
@@ -112,23 +118,26 @@ class ReviewPage(QWidget):
 
     def _fill_exercises(self) -> None:
         chosen = self._exercise.currentData()
+        known_ones = {exercise.id: exercise for exercise in self._catalogue.exercises_in_log().values()}
         done = [
             exercise
-            for exercise in self._catalogue.exercises.values()
-            if self._logbook.sets(limit=1, exercise=exercise.id)
+            for exercise in known_ones.values()
+            if self._logbook.sets(limit=1, exercises=self._catalogue.ids_in_log(exercise))
         ]
         self._exercise.clear()
         for exercise in done:
             self._exercise.addItem(catalogue_text(exercise.name), exercise.id)
         if chosen is None:
-            chosen = self._logbook.sets(limit=1)[0].exercise
+            newest = self._catalogue.exercises_in_log().get(self._logbook.sets(limit=1)[0].exercise)
+            chosen = newest.id if newest else None
         self._exercise.setCurrentIndex(max(0, self._exercise.findData(chosen)))
 
     def _draw_volume(self) -> None:
         exercise_id = self._exercise.currentData()
         if exercise_id is None:
             return
-        points = volume_points(self._logbook.sets(exercise=exercise_id), exercise_id)
+        ids = self._catalogue.ids_in_log(self._catalogue.exercises_in_log()[exercise_id])
+        points = volume_points(self._logbook.sets(exercises=ids), *ids)
         unit = self._settings.unit
         loaded = any(point.volume_kg for point in points)
         axis = self.tr("load × reps ({unit})").format(unit=unit.value) if loaded else self.tr("reps")

@@ -15,6 +15,7 @@ from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import plan_from
 from calftimer.core.plan import SetPlan, Unit
 from calftimer.errors import InputError
+from calftimer.ui.keys import KeyMap
 
 DELAY_MAX_MS = 1000
 # The names of `audio.sounds`, which the window does not import before its first picture.
@@ -28,9 +29,10 @@ class Switch(Enum):
     KEEP_STREAM_OPEN = "keep_stream_open"
     FLASH = "flash"
     DUCK_MUSIC = "duck_music"
+    PICTURES_MOVE = "pictures_move"
 
 
-_ON_AT_FIRST = frozenset({Switch.KEEP_STREAM_OPEN})
+_ON_AT_FIRST = frozenset({Switch.KEEP_STREAM_OPEN, Switch.PICTURES_MOVE})
 
 
 class Settings:
@@ -58,6 +60,15 @@ class Settings:
     @exercise.setter
     def exercise(self, value: str) -> None:
         self._file.setValue("train/exercise", value)
+
+    @property
+    def learn_section(self) -> str:
+        """The part of the Learn page last shown; empty where not remembered."""
+        return str(self._file.value("learn/section", ""))
+
+    @learn_section.setter
+    def learn_section(self, value: str) -> None:
+        self._file.setValue("learn/section", value)
 
     @property
     def sound_set(self) -> str:
@@ -123,6 +134,24 @@ class Settings:
     def delay_ms(self, value: int) -> None:
         self._file.setValue("sound/delay_ms", value)
 
+    @property
+    def key_map(self) -> KeyMap:
+        """Which key does what, as a person taught it."""
+        return KeyMap.from_text(str(self._file.value("keys/learnt", "")))
+
+    @key_map.setter
+    def key_map(self, value: KeyMap) -> None:
+        self._file.setValue("keys/learnt", value.to_text())
+
+    @property
+    def is_full_screen(self) -> bool:
+        """Whether the stage takes the whole screen."""
+        return str(self._file.value("window/full_screen", "")).lower() == "true"
+
+    @is_full_screen.setter
+    def is_full_screen(self, value: bool) -> None:
+        self._file.setValue("window/full_screen", value)
+
     def is_on(self, switch: Switch) -> bool:
         """Tell whether a switch is on."""
         value = self._file.value(f"switch/{switch.value}")
@@ -140,8 +169,10 @@ class Settings:
 
     def last_plan(self, catalogue: Catalogue, exercise_id: str) -> SetPlan | None:
         """Return the last choices for an exercise, or None where there are none that still hold."""
-        group = f"plan-{exercise_id}"
-        if not self._file.contains(f"{group}/tempo"):
+        ids = catalogue.ids_in_log(catalogue.exercise(exercise_id))
+        groups = (f"plan-{known}" for known in ids)
+        group = next((group for group in groups if self._file.contains(f"{group}/tempo")), None)
+        if group is None:
             return None
 
         def read(key: str) -> str:

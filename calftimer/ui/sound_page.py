@@ -60,7 +60,7 @@ class SoundPage(QWidget):
         self._settings = settings
         self._taps: DelayTaps | None = None
         content = QWidget(self)
-        column = QVBoxLayout(content)
+        column = self._column = QVBoxLayout(content)
         column.setSpacing(theme.em() // 2)
         column.addWidget(label(self.tr("Sound"), "title", self))
         self._add_device(column)
@@ -83,6 +83,11 @@ class SoundPage(QWidget):
     def refresh(self) -> None:
         """Ask for the cards again."""
         self.shown.emit()
+
+    def add_section(self, title: str, section: QWidget) -> None:
+        """Add what others set up below the sound."""
+        self._column.insertWidget(self._column.count() - 1, label(title, "heading", self))
+        self._column.insertWidget(self._column.count() - 1, section)
 
     def show_devices(self, names: list[str]) -> None:
         """Show the cards; one that was chosen and is gone stays in the list and says so."""
@@ -131,7 +136,7 @@ class SoundPage(QWidget):
         self._devices = QComboBox(self)
         self._devices.setAccessibleName(self.tr("Sound card"))
         self._devices.activated.connect(self._on_device)
-        test = self._button(self.tr("Play a sample rep"), lambda: self.preview_requested.emit(None))
+        test = self._button(self.tr("Play a sample rep"), lambda: self._on_preview(None))
         row = QHBoxLayout()
         row.addWidget(self._devices, 1)
         row.addWidget(test)
@@ -166,7 +171,7 @@ class SoundPage(QWidget):
             stepper = Stepper(text, low=0, high=100, step=VOLUME_STEP, text=lambda value: f"{value} %", parent=self)
             stepper.set_value(self._settings.volume_percent(name))
             stepper.value_changed.connect(lambda value, name=name: self._on_volume(name, int(value)))
-            preview = self._button("▶", lambda _=False, kind=kind: self.preview_requested.emit(kind))
+            preview = self._button("▶", lambda _=False, kind=kind: self._on_preview(kind))
             preview.setAccessibleName(self.tr("Preview: {name}").format(name=text))
             grid.addWidget(stepper, number // 2, number % 2 * 2)
             grid.addWidget(preview, number // 2, number % 2 * 2 + 1)
@@ -239,6 +244,11 @@ class SoundPage(QWidget):
         self._settings.sound_device = self._devices.currentData()
         self.device_chosen.emit(self._settings.sound_device)
 
+    def _on_preview(self, kind: CueKind | None) -> None:
+        """Ask for a preview. It takes the place of the beat, so a measurement that runs ends."""
+        self._leave_calibration()
+        self.preview_requested.emit(kind)
+
     def _on_volume(self, name: str, percent: int) -> None:
         self._settings.remember_volume(name, percent)
         self.volumes_changed.emit()
@@ -274,6 +284,10 @@ class SoundPage(QWidget):
     def hideEvent(self, event: object) -> None:
         """Leaving the page ends a measurement."""
         super().hideEvent(event)
+        self._leave_calibration()
+
+    def _leave_calibration(self) -> None:
+        """End a measurement that has no result, if one runs."""
         if self._taps is not None:
             self._end_calibration()
             self._tap_note.clear()

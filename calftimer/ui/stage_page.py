@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,10 @@ from calftimer.core.tempo import Phase
 from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.errors import CalftimerError
 from calftimer.ui import theme
+from calftimer.ui.keys import Action, Stroke
 from calftimer.ui.settings import Settings, Switch
 from calftimer.ui.stage_picture import picture_of
+from calftimer.ui.stage_touch import HOLD_MS, StageTouch
 from calftimer.ui.widgets.stage_view import StageView
 
 if TYPE_CHECKING:
@@ -29,19 +32,21 @@ FRAME_MS = 16
 PICTURE_AHEAD_FRAMES = SAMPLE_RATE * 16 // 1000
 PHASE_STEP_S = Fraction(1, 2)
 
-# The digits in written order; with Shift, many keyboards send the sign above the digit instead.
-_SHIFTED_KEYS = {
-    Qt.Key.Key_Exclam: Phase.ECCENTRIC,
-    Qt.Key.Key_At: Phase.BOTTOM,
-    Qt.Key.Key_NumberSign: Phase.CONCENTRIC,
-    Qt.Key.Key_Dollar: Phase.TOP,
-}
-_PHASE_KEYS = {
-    Qt.Key.Key_1: Phase.ECCENTRIC,
-    Qt.Key.Key_2: Phase.BOTTOM,
-    Qt.Key.Key_3: Phase.CONCENTRIC,
-    Qt.Key.Key_4: Phase.TOP,
-    **_SHIFTED_KEYS,
+# A set that was left alone lets the machine sleep after this long.
+PAUSED_AWAKE_MS = 10 * 60 * 1000
+
+_RAISING = (Phase.ECCENTRIC, Phase.CONCENTRIC)
+_CHANGES: dict[Action, tuple[tuple[Phase, ...], Fraction]] = {
+    Action.SLOWER: (_RAISING, PHASE_STEP_S),
+    Action.FASTER: (_RAISING, -PHASE_STEP_S),
+    Action.LONGER_LOWER: ((Phase.ECCENTRIC,), PHASE_STEP_S),
+    Action.LONGER_STRETCH: ((Phase.BOTTOM,), PHASE_STEP_S),
+    Action.LONGER_RAISE: ((Phase.CONCENTRIC,), PHASE_STEP_S),
+    Action.LONGER_SQUEEZE: ((Phase.TOP,), PHASE_STEP_S),
+    Action.SHORTER_LOWER: ((Phase.ECCENTRIC,), -PHASE_STEP_S),
+    Action.SHORTER_STRETCH: ((Phase.BOTTOM,), -PHASE_STEP_S),
+    Action.SHORTER_RAISE: ((Phase.CONCENTRIC,), -PHASE_STEP_S),
+    Action.SHORTER_SQUEEZE: ((Phase.TOP,), -PHASE_STEP_S),
 }
 
 
@@ -49,17 +54,32 @@ class StagePage(QWidget):
     """Qt view of a `Runner`; its frame timer is what calls `tick()`.
 
     Signals:
+        session_begun: the first count-in is on.
         session_ended: no set is left. arg1: the runner.
         woke_up: the computer was asleep during the set, which is paused now.
         trouble_changed: the log cannot be written, or can again. arg1: the error or None.
+        awake_wanted: the machine must not sleep, or may again. arg1: True or False.
     """
 
+    session_begun = Signal()
     session_ended = Signal(object)
     woke_up = Signal()
     trouble_changed = Signal(object)
+    awake_wanted = Signal(bool)
 
-    def __init__(self, settings: Settings, has_slept: Callable[[], bool], *, parent: QWidget | None = None) -> None:
-        """`has_slept` tells, once after each time, that the computer was asleep."""
+    def __init__(
+        self,
+        settings: Settings,
+        has_slept: Callable[[], bool],
+        *,
+        hold_ms: int = HOLD_MS,
+        paused_awake_ms: int = PAUSED_AWAKE_MS,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`has_slept` tells, once after each time, that the computer was asleep.
+
+        `hold_ms`: how long a finger ends the set. `paused_awake_ms`: how long a paused set keeps the machine awake.
+        """
         super().__init__(parent)
         self._has_slept = has_slept
         self._settings = settings
@@ -68,16 +88,22 @@ class StagePage(QWidget):
         self._exercise: Exercise | None = None
         self._trouble: CalftimerError | None = None
         self._flashes = False
+        self._reminder = ""
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._on_frame)
+        self._keys = settings.key_map
+        self._was_resting = False
+        self._is_awake = False
+        self._left_alone = QTimer(self, singleShot=True, interval=paused_awake_ms)
+        self._left_alone.timeout.connect(lambda: self._want_awake(False))
 
         self._view = StageView(parent=self)
         self._view.tapped.connect(self._on_one_key)
-        self._end = self._button(self.tr("End set  Esc"), self._on_end)
-        self._longer = self._button(self.tr("+15 s  ↑"), self._on_longer)
-        self._skip = self._button(self.tr("Start now  Space"), self._on_one_key)
+        self._end = self._button(self._on_end)
+        self._longer = self._button(self._on_longer)
+        self._skip = self._button(self._on_one_key)
         self._buttons = QWidget(self)
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
@@ -86,16 +112,27 @@ class StagePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._view)
+        self._touch = StageTouch(self, hold_ms=hold_ms)
+        self._touch.watch(self._view, taps_count=True)
+        self._touch.watch(self._end, taps_count=False)
+        self._touch.tapped.connect(self._on_one_key)
+        self._touch.held.connect(self._on_end)
 
-    def begin(self, runner: Runner, exercise: Exercise) -> None:
-        """Start the session and follow it."""
+    def begin(self, runner: Runner, exercise: Exercise, reminder: str = "") -> None:
+        """Start the session and follow it; `reminder` is shown in each count-in."""
+        self._reminder = reminder
         self._runner, self._exercise, self._trouble = runner, exercise, None
         self._flashes = self._settings.is_on(Switch.FLASH)
+        self._keys = self._settings.key_map
+        self._name(self._longer, self.tr("+15 s"), Action.LONGER_REST)
+        self._name(self._skip, self.tr("Start now"), Action.ONE_KEY)
+        self._was_resting = False
         self._has_slept()  # what was before the set does not concern it
         runner.start()
         self._show()
         self._timer.start()
         self.setFocus()
+        self.session_begun.emit()
 
     def leave(self) -> None:
         """End what runs and keep the reps: the window is about to close."""
@@ -103,19 +140,32 @@ class StagePage(QWidget):
             self._timer.stop()
             self._runner.close()
             self._runner = None
+            self._want_awake(False)
 
     @property
     def is_running(self) -> bool:
         """True while a session runs."""
         return self._runner is not None
 
-    def _button(self, text: str, slot: object) -> QPushButton:
-        button = QPushButton(text, self)
+    def _button(self, slot: object) -> QPushButton:
+        button = QPushButton(self)
         button.setProperty("role", "stage")
-        button.setAccessibleName(text)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys belong to the stage
         button.clicked.connect(slot)
         return button
+
+    def _name(self, button: QPushButton, text: str, action: Action) -> None:
+        """Write on a button what it does and the first of the keys that do the same."""
+        keys = self._keys.of(action)
+        whole = f"{text}  {keys[0].text}" if keys else text
+        if button.text() != whole:
+            button.setText(whole)
+            button.setAccessibleName(whole)
+
+    def _want_awake(self, wanted: bool) -> None:
+        if wanted is not self._is_awake:
+            self._is_awake = wanted
+            self.awake_wanted.emit(wanted)
 
     def _on_frame(self) -> None:
         runner = self._runner
@@ -133,6 +183,11 @@ class StagePage(QWidget):
         if self._runner is not None:
             self._runner.end()
             self._after()
+
+    def _on_next(self) -> None:
+        """Go on, but never pause: for a button that is meant to say “next”."""
+        if self._runner is not None and (self._runner.session.is_paused or self._was_resting):
+            self._on_one_key()
 
     def _on_longer(self) -> None:
         if self._runner is not None:
@@ -156,22 +211,32 @@ class StagePage(QWidget):
             self._timer.stop()
             self._runner = None
             runner.close()
+            self._touch.abandon()
+            self._left_alone.stop()
+            self._want_awake(False)
             self.session_ended.emit(runner)
             return
         self._show()
 
     def _show(self) -> None:
-        self._view.set_picture(
-            picture_of(self._runner, self._exercise, flashes=self._flashes, ahead_frames=PICTURE_AHEAD_FRAMES)
-        )
+        picture = picture_of(self._runner, self._exercise, flashes=self._flashes, ahead_frames=PICTURE_AHEAD_FRAMES)
         state = self._runner.session.state
+        if state is State.COUNT_IN and self._reminder:
+            picture = replace(picture, hint=f"✎ {self._reminder}")
+        self._view.set_picture(picture)
         resting = state is State.RESTING
         if self._longer.isVisibleTo(self._buttons) is not resting:
             self._longer.setVisible(resting)
             self._skip.setVisible(resting)
-        text = self.tr("Finish  Esc") if resting else self.tr("End set  Esc")
-        if self._end.text() != text:
-            self._end.setText(text)
+        if resting is not self._was_resting:
+            self._was_resting = resting
+            self._touch.abandon()  # a finger that came down before was meant for what is over
+        self._name(self._end, self.tr("Finish") if resting else self.tr("End set"), Action.END)
+        if not self._runner.session.is_paused:
+            self._left_alone.stop()
+            self._want_awake(True)
+        elif self._is_awake and not self._left_alone.isActive():
+            self._left_alone.start()
         self._place_buttons()
 
     def _place_buttons(self) -> None:
@@ -188,28 +253,18 @@ class StagePage(QWidget):
         self._place_buttons()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space, Enter: the one key. Escape: end. Up: a longer rest. 1 to 4: a longer phase, with Shift a shorter one.
-
-        Left and Right: lowering and raising slower or faster.
-        """
-        strange = (
-            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-        )
-        if event.isAutoRepeat() or event.modifiers() & strange:
-            return
-        match Qt.Key(event.key()):
-            case Qt.Key.Key_Space | Qt.Key.Key_Return | Qt.Key.Key_Enter:
+        """Do what the key map says."""
+        action = None if event.isAutoRepeat() else self._keys.action(Stroke.of(event))
+        match action:
+            case Action.ONE_KEY:
                 self._on_one_key()
-            case Qt.Key.Key_Escape:
+            case Action.NEXT:
+                self._on_next()
+            case Action.END:
                 self._on_end()
-            case Qt.Key.Key_Up | Qt.Key.Key_Plus:
+            case Action.LONGER_REST:
                 self._on_longer()
-            case Qt.Key.Key_Left:
-                self._change_phases((Phase.ECCENTRIC, Phase.CONCENTRIC), PHASE_STEP_S)
-            case Qt.Key.Key_Right:
-                self._change_phases((Phase.ECCENTRIC, Phase.CONCENTRIC), -PHASE_STEP_S)
-            case key if key in _PHASE_KEYS:
-                shorter = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) or key in _SHIFTED_KEYS
-                self._change_phases((_PHASE_KEYS[key],), -PHASE_STEP_S if shorter else PHASE_STEP_S)
-            case _:
+            case None:
                 super().keyPressEvent(event)
+            case _:
+                self._change_phases(*_CHANGES[action])

@@ -4,16 +4,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from calftimer.core.exercise import Exercise
-from calftimer.core.plan import STRAIGHT, FootPosition, SetPlan
+from calftimer.core.plan import SetPlan, Side
 from calftimer.core.session import Session, State
 from calftimer.core.tempo import Phase, Tempo
 from calftimer.core.timeline import SAMPLE_RATE, Moment, Section, Timeline, flash_frames
+from calftimer.ui.drawings.feet import FeetDrawing, Laterality
+from calftimer.ui.drawings.heel import ankle_deg
+from calftimer.ui.drawings.leg import LegDrawing
 from calftimer.ui.wording import catalogue_text, clock_text, foot_text, load_text, number, phase_word
 
 if TYPE_CHECKING:
@@ -30,6 +33,7 @@ class StagePicture:
 
     `big` is the number read from afar, `below` the line under it, `word` what to do. `height` is the
     heel's, 0 to 1. `phases` are (phase, seconds) in the order of doing; `seconds_left` belongs to `phase`.
+    `leg` shows the heel at that height; there is none in a rest.
     """
 
     state: State = State.READY
@@ -43,7 +47,8 @@ class StagePicture:
     phase: Phase | None = None
     seconds_left: str = ""
     phases: tuple[tuple[Phase, str], ...] = ()
-    foot: FootPosition = STRAIGHT
+    feet: FeetDrawing = field(default_factory=FeetDrawing)
+    leg: LegDrawing | None = None
     is_flash: bool = False
 
 
@@ -60,6 +65,19 @@ def _seconds_up(frames: int) -> int:
 def header_text(plan: SetPlan, exercise: Exercise) -> str:
     """Return exercise, feet and load on one line."""
     return " · ".join((catalogue_text(exercise.name), foot_text(plan.foot), load_text(plan.load)))
+
+
+def feet_used(exercise: Exercise, side: Side = Side.BOTH) -> Laterality:
+    """Return which feet the picture shows: one where one leg works, the right one unless the plan says left."""
+    if exercise.laterality == "bilateral" and side is Side.BOTH:
+        return "both"
+    return "left" if side is Side.LEFT else "right"
+
+
+def _leg(exercise: Exercise, knee_deg: float | None, height: float) -> LegDrawing:
+    """Return the leg with the heel at `height`; without `knee_deg`, bent only where one is seated."""
+    bend = knee_deg if knee_deg is not None else 90.0 if exercise.body == "seated" else 0.0
+    return LegDrawing(ankle_deg(height), bend, exercise.support)
 
 
 def _target_text(plan: SetPlan) -> str:
@@ -88,10 +106,18 @@ def _is_flash(timeline: Timeline, frame: int) -> bool:
     return last > 0 and frame - frames[last - 1] < FLASH_FRAMES
 
 
-def picture_of(runner: Runner, exercise: Exercise, *, flashes: bool = False, ahead_frames: int = 0) -> StagePicture:
+def picture_of(
+    runner: Runner,
+    exercise: Exercise,
+    *,
+    flashes: bool = False,
+    ahead_frames: int = 0,
+    knee_deg: float | None = None,
+) -> StagePicture:
     """Return the picture of what is heard now, or `ahead_frames` later, when the painted picture is seen.
 
-    With `flashes`, the screen lights up where a phase begins. While the tape stands, nothing lies ahead.
+    `knee_deg` is how far the knee is bent; None takes what the body's position asks for. With `flashes`, the
+    screen lights up where a phase begins. While the tape stands, nothing lies ahead.
     """
     session = runner.session
     frame = runner.frame - session.origin_frame + (0 if session.is_paused else ahead_frames)
@@ -103,13 +129,14 @@ def picture_of(runner: Runner, exercise: Exercise, *, flashes: bool = False, ahe
         "state": session.state,
         "header": header_text(plan, exercise),
         "counter": translate("Stage", "Set {number} of {sets}").format(number=session.set_number, sets=plan.sets),
-        "foot": plan.foot,
+        "feet": FeetDrawing(plan.foot, feet_used(exercise, plan.side), caption=foot_text(plan.foot)),
+        "leg": _leg(exercise, knee_deg, moment.heel_height),
         "height": moment.heel_height,
         "phases": tuple((phase, number(float(tempo.seconds(phase)))) for phase in plan.tempo.phases_from(plan.start)),
     }
     if session.state is State.RESTING:
         return StagePicture(
-            **{**common, "height": 0.0},
+            **{**common, "height": 0.0, "leg": None},
             big=clock_text(_seconds_up(moment.remaining_frames)),
             below=translate("Stage", "{reps} reps done").format(reps=session.reps_of_sets[-1]),
             word=translate("Stage", "REST"),

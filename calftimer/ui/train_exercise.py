@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QVBoxLayout, QWidget
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.exercise import Exercise
 from calftimer.ui import theme
+from calftimer.ui.drawings.body import BodyDrawing
 from calftimer.ui.settings import SOUND_CHOICES
 from calftimer.ui.widgets.choice_bar import ChoiceBar
 from calftimer.ui.widgets.exercise_card import ExerciseCard
 from calftimer.ui.widgets.labels import label
-from calftimer.ui.wording import catalogue_text
+from calftimer.ui.wording import catalogue_text, origin_text
 
 
 class ExercisePanel(QWidget):
@@ -38,19 +39,23 @@ class ExercisePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.em() // 2)
         column.addWidget(label(self.tr("Exercise"), "heading", self))
-        for exercise in catalogue.exercises.values():
-            card = ExerciseCard(catalogue_text(exercise.name), self._detail(exercise), parent=self)
-            card.clicked.connect(lambda _=False, key=exercise.id: self.exercise_chosen.emit(key))
-            self._group.addButton(card)
-            self._cards[exercise.id] = card
-            column.addWidget(card)
+        self._card_column = QVBoxLayout()
+        self._card_column.setSpacing(column.spacing())
+        column.addLayout(self._card_column)
+        self._build_cards([])
         column.addWidget(label(self.tr("Equipment"), "heading", self))
         self._variants = ChoiceBar(self.tr("Equipment"), stacked=True, parent=self)
         self._variants.chosen.connect(self.variant_chosen)
         column.addWidget(self._variants)
+        self._notes = label("", "quiet", self, wrap=True)
+        self._notes.hide()
+        column.addWidget(self._notes)
         column.addWidget(label(self.tr("Sound"), "heading", self))
         self._sounds = QComboBox(self)
         self._sounds.setAccessibleName(self.tr("Sound"))
+        # The longest name would set the width of the whole column, which has to fit into 1024 pixels.
+        self._sounds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._sounds.setMinimumContentsLength(4)
         names = {
             "tones": self.tr("Tones"),
             "tones+voice": self.tr("Tones and voice"),
@@ -82,9 +87,26 @@ class ExercisePanel(QWidget):
         """The sound set chosen."""
         return self._sounds.currentData()
 
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Offer the exercises of `catalogue`; `show_choice` says which is chosen."""
+        self._catalogue = catalogue
+        before = list(self._cards.values())
+        self._build_cards(before)
+        for card in before:
+            self._group.removeButton(card)
+            self._card_column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+
     def show_sound(self, sound_set: str) -> None:
         """Show a sound set as chosen."""
         self._sounds.setCurrentIndex(self._sounds.findData(sound_set))
+
+    def show_notes(self, line: str) -> None:
+        """Show what the person wrote down for the equipment chosen; empty shows nothing."""
+        self._notes.setText(f"✎ {line}")
+        self._notes.setAccessibleName(self.tr("Your notes: {line}").format(line=line))
+        self._notes.setVisible(bool(line))
 
     def show_choice(self, exercise: Exercise, variant: str) -> None:
         """Show an exercise and its equipment as chosen."""
@@ -94,8 +116,23 @@ class ExercisePanel(QWidget):
         self._variants.choose(variant)
         self._summary.setText(catalogue_text(exercise.summary))
 
+    def _build_cards(self, before: list[ExerciseCard]) -> None:
+        """Make the cards; for the Tab key they follow those of `before`, whose place they take."""
+        self._cards = {}
+        for exercise in self._catalogue.exercises.values():
+            figure = BodyDrawing(exercise.body)
+            card = ExerciseCard(catalogue_text(exercise.name), self._detail(exercise), figure=figure, parent=self)
+            card.clicked.connect(lambda _=False, key=exercise.id: self.exercise_chosen.emit(key))
+            self._group.addButton(card)
+            self._cards[exercise.id] = card
+            self._card_column.addWidget(card)
+            if before:
+                QWidget.setTabOrder(before[-1], card)
+                before = [*before, card]
+
     def _detail(self, exercise: Exercise) -> str:
-        """Return equipment and knee position on one line."""
+        """Return whose it is if not ours, equipment and knee position on one line."""
         variants = " · ".join(catalogue_text(variant.name).lower() for variant in exercise.variants)
         knee = catalogue_text(self._catalogue.knees[exercise.knee].name).lower()
-        return f"{variants} · {knee}"
+        origin = origin_text(self._catalogue.origin("exercise", exercise.id))
+        return " · ".join(part for part in (origin, variants, knee) if part)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
@@ -16,6 +17,7 @@ from calftimer.core.plan import (
     FootPosition,
 )
 from calftimer.ui import theme
+from calftimer.ui.drawings.feet import Laterality
 from calftimer.ui.widgets.choice_bar import ChoiceBar
 from calftimer.ui.widgets.feet_view import FeetView
 from calftimer.ui.widgets.labels import label
@@ -36,11 +38,15 @@ class FeetPanel(QWidget):
         super().__init__(parent)
         self._catalogue = catalogue
         self._foot = STRAIGHT
+        self._laterality: Laterality = "both"
         self._angles = dict(FOOT_ANGLE_DEFAULT_DEG)
         self._directions = ChoiceBar(
             self.tr("Feet"), [(direction, foot_direction_name(direction)) for direction in FootDirection], parent=self
         )
         self._directions.chosen.connect(self._on_direction)
+        bold = QFontMetrics(theme.sized(self.font(), 1.0, QFont.Weight.Bold))
+        widest = max(bold.horizontalAdvance(foot_direction_name(direction)) for direction in FootDirection)
+        self._directions.setMinimumWidth(len(FootDirection) * (widest + theme.em() // 2 + 2))  # the chosen one is bold
         self._view = FeetView(parent=self)
         self._angle = Stepper(self.tr("Angle"), low=0, high=45, step=5, text=lambda value: f"{value}°", parent=self)
         self._angle.value_changed.connect(self._on_angle)
@@ -55,13 +61,23 @@ class FeetPanel(QWidget):
         column.addWidget(self._directions)
         column.addWidget(self._view, 1)
         column.addWidget(self._angle)
-        column.addWidget(label(self.tr("What this position is said to favour"), "heading", self))
+        column.addWidget(label(self.tr("What this position is said to favour"), "heading", self, wrap=True))
         column.addWidget(self._claims)
 
     @property
     def foot(self) -> FootPosition:
         """The position chosen."""
         return self._foot
+
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Show the claims of `catalogue`."""
+        self._catalogue = catalogue
+        self._show_claims(self._foot.direction)
+
+    def show_feet_used(self, laterality: Laterality) -> None:
+        """Draw both feet, or the one that works."""
+        self._laterality = laterality
+        self._view.set_foot(self._foot, laterality)
 
     def show_foot(self, foot: FootPosition) -> None:
         """Show a position as chosen; tells nobody."""
@@ -72,7 +88,7 @@ class FeetPanel(QWidget):
         self._angle.set_range(low, high)
         self._angle.set_value(foot.angle_deg)
         self._angle.setEnabled(low != high)
-        self._view.set_foot(foot)
+        self._view.set_foot(foot, self._laterality)
         self._show_claims(foot.direction)
 
     def _on_direction(self, direction: FootDirection) -> None:
@@ -97,7 +113,7 @@ class FeetPanel(QWidget):
             if disagrees:
                 text = self.tr("{claim} — disagrees").format(claim=text)
             role = "chip-against" if disagrees else "chip" if claim.favours else "chip-none"
-            chip = label(text, role, self._claims)
+            chip = label(text, role, self._claims, wrap=True)
             chip.setToolTip(catalogue_text(claim.text))
             chip.setAccessibleName(f"{name.text()}: {text}. {catalogue_text(claim.text)}")
             self._grid.addWidget(name, row, 0)

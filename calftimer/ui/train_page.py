@@ -4,14 +4,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import plan_from
 from calftimer.core.plan import SetPlan
+from calftimer.errors import InputError
 from calftimer.ui import theme
+from calftimer.ui.keys import KeyMap
+from calftimer.ui.page_keys import PageKeys
 from calftimer.ui.settings import Settings
+from calftimer.ui.stage_picture import feet_used
 from calftimer.ui.train_exercise import ExercisePanel
 from calftimer.ui.train_feet import FeetPanel
 from calftimer.ui.train_set import SetPanel
@@ -22,9 +26,11 @@ class TrainPage(QWidget):
 
     Signals:
         start_requested: a person wants to begin. arg1: the plan. arg2: the sound set.
+        machine_changed: another exercise or other equipment is chosen.
     """
 
     start_requested = Signal(object, str)
+    machine_changed = Signal()
 
     def __init__(self, catalogue: Catalogue, settings: Settings, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +53,7 @@ class TrainPage(QWidget):
         row.addLayout(right, 36)
 
         self._exercise.exercise_chosen.connect(self._on_exercise)
-        self._exercise.variant_chosen.connect(self._remember)
+        self._exercise.variant_chosen.connect(self._on_variant)
         self._feet.foot_changed.connect(self._remember)
         self._set.changed.connect(self._remember)
         self._exercise.sound_chosen.connect(self._on_sound)
@@ -55,18 +61,36 @@ class TrainPage(QWidget):
         self._set.tempo_entered.connect(self._start.setFocus)
         self._start.clicked.connect(self.start)
         self.setFocusProxy(self._start)
-        # Space starts wherever the focus is; a text field keeps its spaces, for it overrides shortcuts.
-        space = QShortcut(QKeySequence(Qt.Key.Key_Space), self, self.start)
-        space.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        space.setAutoRepeat(False)
+        self._keys = PageKeys(self, self.start, settings.key_map)
         self._exercise.show_sound(settings.sound_set)
-        known = settings.exercise in catalogue.exercises
-        self._show_exercise(settings.exercise if known else next(iter(catalogue.exercises)))
+        self._show_exercise(self._remembered())
 
     @property
     def plan(self) -> SetPlan:
         """The plan as chosen now."""
         return self._set.plan(self._exercise.exercise, self._exercise.variant, self._feet.foot)
+
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Offer the exercises and tempos of `catalogue`; what was chosen stays chosen where it is still there."""
+        self._catalogue = catalogue
+        self._exercise.show_catalogue(catalogue)
+        self._feet.show_catalogue(catalogue)
+        self._set.show_catalogue(catalogue)
+        self._show_exercise(self._remembered())
+
+    def choose(self, exercise_id: str, variant: str) -> None:
+        """Choose an exercise and its equipment, as if by hand."""
+        self._on_exercise(exercise_id)
+        self._exercise.show_choice(self._exercise.exercise, variant)
+        self._on_variant()
+
+    def show_notes(self, line: str) -> None:
+        """Show what the person wrote down for the equipment chosen; empty shows nothing."""
+        self._exercise.show_notes(line)
+
+    def show_keys(self, key_map: KeyMap) -> None:
+        """Start by the keys of another map."""
+        self._keys.show_keys(key_map)
 
     def start(self) -> None:
         """Ask for the set as it is chosen; nothing happens while the tempo cannot be read."""
@@ -86,8 +110,19 @@ class TrainPage(QWidget):
         self._settings.exercise = exercise_id
         self._show_exercise(exercise_id)
 
+    def _on_variant(self) -> None:
+        self._remember()
+        self.machine_changed.emit()
+
     def _on_sound(self, sound_set: str) -> None:
         self._settings.sound_set = sound_set
+
+    def _remembered(self) -> str:
+        """Return the exercise last chosen, whatever its id is now; else the first one."""
+        try:
+            return self._catalogue.exercise(self._settings.exercise).id
+        except InputError:
+            return next(iter(self._catalogue.exercises))
 
     def _show_exercise(self, exercise_id: str) -> None:
         """Show an exercise with its last choices, or with its own defaults."""
@@ -95,8 +130,10 @@ class TrainPage(QWidget):
         last = self._settings.last_plan(self._catalogue, exercise_id)
         plan = last or plan_from(self._catalogue, exercise_id)
         self._exercise.show_choice(exercise, plan.variant)
+        self._feet.show_feet_used(feet_used(exercise, plan.side))
         self._feet.show_foot(plan.foot)
         self._set.show_plan(plan, exercise, own_unit=last is not None)
+        self.machine_changed.emit()
 
     def _remember(self) -> None:
         if self._set.is_valid:

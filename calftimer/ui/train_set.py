@@ -15,6 +15,7 @@ from calftimer.core.plan import KG_PER_LB, LOAD_MAX, REPS_MAX, REST_MAX_S, SETS_
 from calftimer.core.tempo import PHASE_MAX_S, PHASES, Phase, Tempo, parse_tempo
 from calftimer.errors import TempoError
 from calftimer.ui import theme
+from calftimer.ui.drawings.tempo_curve import TESTED_MAX_S, WORSE_FROM_S
 from calftimer.ui.settings import Settings
 from calftimer.ui.widgets.choice_bar import ChoiceBar
 from calftimer.ui.widgets.labels import label
@@ -66,6 +67,7 @@ class SetPanel(QWidget):
         self._problem = label("", "problem", self, wrap=True)
         self._view = TempoView(parent=self)
         self._sums = label("", "quiet", self, wrap=True)
+        self._pace = label("", "quiet", self, wrap=True)
         self._phases = {
             phase: Stepper(
                 f"{theme.PHASE_SHAPES[phase]} {phase_name(phase)}",
@@ -89,6 +91,7 @@ class SetPanel(QWidget):
         self._presets.activated.connect(self._on_preset)
         self._tempo_edit.textEdited.connect(self._on_tempo_text)
         self._tempo_edit.returnPressed.connect(self.tempo_entered)
+        self._view.tempo_changed.connect(self._on_curve)
         for phase, stepper in self._phases.items():
             stepper.value_changed.connect(lambda value, phase=phase: self._on_phase(phase, value))
 
@@ -107,6 +110,11 @@ class SetPanel(QWidget):
             rest_s=int(self._rest.value),
             is_open_ended=self._open_ended.isChecked(),
         )
+
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Offer the tempo presets of `catalogue`."""
+        self._catalogue = catalogue
+        self._fill_presets()
 
     def show_plan(self, plan: SetPlan, exercise: Exercise, *, own_unit: bool) -> None:
         """Show a plan's numbers; `own_unit` keeps the unit they were entered in."""
@@ -151,6 +159,7 @@ class SetPanel(QWidget):
         inner.addWidget(self._problem)
         inner.addWidget(self._view)
         inner.addWidget(self._sums)
+        inner.addWidget(self._pace)
         inner.addLayout(phases)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -162,8 +171,9 @@ class SetPanel(QWidget):
         column.addStretch(1)
 
     def _fill_presets(self) -> None:
+        self._presets.clear()
         for preset in self._catalogue.tempos.values():
-            self._presets.addItem(catalogue_text(preset.name), preset.tempo)
+            self._presets.addItem(catalogue_text(preset.name), str(parse_tempo(preset.tempo)))
             self._presets.setItemData(self._presets.count() - 1, catalogue_text(preset.note), 3)  # tool tip
         self._presets.addItem(self.tr("By hand"), None)
 
@@ -207,6 +217,10 @@ class SetPanel(QWidget):
             return
         self.changed.emit()
 
+    def _on_curve(self, tempo: Tempo) -> None:
+        self._show_tempo(tempo)
+        self.changed.emit()
+
     def _on_tempo_text(self, text: str) -> None:
         try:
             tempo = parse_tempo(text)
@@ -239,13 +253,21 @@ class SetPanel(QWidget):
     def _show_sums(self) -> None:
         rep_s = float(self._tempo.rep_s)
         total_s = float(self._tempo.time_under_tension_s(int(self._reps.value)))
-        text = self.tr("{rep} s per rep · {total} s under tension, pauses included").format(
-            rep=number(rep_s), total=number(total_s, 1)
-        )
-        if rep_s > 10:
-            text += "\n" + self.tr(
-                "Over 10 s per rep: in the few studies there are, slower reps looked worse for growth."
+        self._sums.setText(
+            self.tr("{rep} s per rep · {total} s under tension, pauses included").format(
+                rep=number(rep_s), total=number(total_s, 1)
             )
-        elif rep_s > 8:
-            text += "\n" + self.tr("Over 8 s per rep: outside the 0.5–8 s in which studies found growth to be alike.")
-        self._sums.setText(text)
+        )
+        self._show_pace(rep_s)
+
+    def _show_pace(self, rep_s: float) -> None:
+        """Note a rep slower than was tested; say it louder where slower reps looked worse."""
+        text = ""
+        if rep_s > WORSE_FROM_S:
+            text = self.tr("Over 10 s per rep: in the few studies there are, slower reps looked worse for growth.")
+        elif rep_s > TESTED_MAX_S:
+            text = self.tr("Over 8 s per rep: outside the 0.5–8 s in which studies found growth to be alike.")
+        self._pace.setText(text)
+        self._pace.setVisible(bool(text))
+        self._pace.setProperty("role", "problem" if rep_s > WORSE_FROM_S else "quiet")
+        self._pace.style().polish(self._pace)

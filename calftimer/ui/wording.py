@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from calftimer.core.catalogue import Origin
 from calftimer.core.plan import FootDirection, FootPosition, Load, Side
 from calftimer.core.record import SetKind, StopReason
 from calftimer.core.tempo import Phase
@@ -112,9 +113,18 @@ def catalogue_text(text: str) -> str:
     return translate("catalogue", text)
 
 
+def origin_text(origin: Origin) -> str:
+    """Return whose an entry of the catalogue is; nothing where it ships with the program."""
+    return {
+        Origin.SHIPPED: "",
+        Origin.OWN: translate("Origin", "yours"),
+        Origin.CHANGED: translate("Origin", "changed by you"),
+    }[origin]
+
+
 def error_text(error: CalftimerError) -> str:
     """Return an error's sentence in the person's language."""
-    for context in ("Tempo", "Plan", "Catalogue", "Logbook", "Sound", "Voice", "Paths", "Screen"):
+    for context in ("Tempo", "Plan", "Catalogue", "Logbook", "Sound", "Voice", "Paths", "Screen", "Card"):
         translated = translate(context, error.template)
         if translated != error.template:
             return translated.format(**error.values)

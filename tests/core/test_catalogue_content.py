@@ -315,7 +315,11 @@ DISAGREEMENTS = {
         ["jordan-toes-mechanism", "jordan-toes-shin"],
         ["research-anatomy-one-tendon", "research-toes-hip"],
     ),
-    "D6 confidence": (["hart-toes-subtle", "hart-toes-in"], ["jordan-toes-key"], ["research-toes-answer"]),
+    "D6 confidence": (
+        ["hart-toes-subtle", "hart-toes-in"],
+        ["jordan-toes-key"],
+        ["research-toes-activity", "calftimer-toes-order"],
+    ),
     "D7 weekly sets": (["hart-sets"], ["jordan-sets"], ["research-sets-calf", "calftimer-sets-hart-week"]),
     "D8 reps": (
         ["hart-reps", "hart-reps-high"],
@@ -556,6 +560,16 @@ def test_disagreement(catalogue, point):
     assert {catalogue.claims[claim].source for claim in evidence} <= {"research", "calftimer"}
 
 
+@pytest.mark.parametrize("point", [point for point, (hart, jordan, _) in DISAGREEMENTS.items() if hart and jordan])
+def test_disagreement_is_debated(catalogue, point):
+    """Where both articles speak one debate shows both sides, and debates show each claim and what answers it."""
+    hart, jordan, evidence = DISAGREEMENTS[point]
+    debates = [set(debate.claims) for debate in catalogue.debates.values()]
+
+    assert any(shown & set(hart) and shown & set(jordan) for shown in debates)
+    assert {*hart, *jordan, *evidence} <= set().union(*debates)
+
+
 @pytest.mark.parametrize("direction", FootDirection)
 def test_toes(catalogue, direction):
     """For each direction the sources name their heads: the articles contradict each other, research comes first."""
@@ -677,11 +691,14 @@ def test_research_addresses_are_those_of_the_studies(catalogue):
 
 
 def test_own_claims_are_marked_as_own(catalogue):
-    """The program's own sums and choices are opinion, never evidence."""
+    """The program's own sums and choices are opinion; a plain caution without a study is convention, and says so."""
     own = [claim for claim in catalogue.claims.values() if claim.source == "calftimer"]
+    cautions = [claim for claim in own if claim.strength is Strength.CONVENTION]
 
-    assert own
-    assert {claim.strength for claim in own} == {Strength.OPINION}
+    assert cautions
+    assert {claim.strength for claim in own} == {Strength.OPINION, Strength.CONVENTION}
+    assert {claim.where for claim in cautions} == {"General caution, no study"}
+    assert not any(claim.studies or re.search(r"\d", claim.text) for claim in cautions)
 
 
 def test_every_study_is_cited(catalogue):
@@ -696,8 +713,17 @@ def test_dois_are_bare(catalogue):
 
 def test_second_hand_reading_is_admitted(catalogue):
     """Studies that were read only through others say so among their limits."""
-    for study in ("acsm-2026", "gentil-2020", "jonsson-2008", "kawakami-2002", "larsen-2025-partials"):
+    for study in ("acsm-2026", "gentil-2020", "jonsson-2008", "kawakami-2002", "larsen-2025-partials", "teng-2018"):
         assert "second hand" in catalogue.studies[study].limits
+
+
+def test_addresses_are_pages(catalogue):
+    """An address leads to a page, not to a site's front door, and repeats no DOI."""
+    addresses = [study.address for study in catalogue.studies.values() if study.address]
+
+    assert len(addresses) == len(set(addresses))
+    assert all(address.count("/") >= 3 and address.rpartition("/")[2] for address in addresses)
+    assert not any(address.startswith("https://doi.org/") for address in addresses)
 
 
 # ---- Words
@@ -722,7 +748,13 @@ def test_texts_are_clean(catalogue):
 
 
 def test_sentences_end(catalogue):
-    """Claims, answers, notes and summaries end like sentences."""
-    endings = (".text", ".answer", ".note", ".summary", ".found", ".limits")
+    """Claims, answers, notes, steps and what else is a sentence end like one."""
+    endings = (
+        *(".text", ".answer", ".note", ".summary", ".found", ".limits"),
+        *(".why", ".sign", ".instead", ".matters"),
+    )
 
-    assert [p for p, t in every_text(catalogue) if p.endswith(endings) and t and not t.endswith((".", ")"))] == []
+    read = [(p, t) for p, t in every_text(catalogue) if t and p.endswith(endings)]
+    read += [(debate.id, debate.verdict) for debate in catalogue.debates.values()]
+
+    assert [path for path, text in read if not text.endswith((".", ")"))] == []

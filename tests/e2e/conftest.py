@@ -18,8 +18,9 @@ import subprocess
 import sys
 import threading
 import time
+import wave
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
@@ -259,11 +260,13 @@ class Calftimer:
             yield running
 
     @contextmanager
-    def window(self, screen: Screen) -> Iterator[Window]:
-        """Open the window on the virtual screen."""
+    def window(self, screen: Screen, burden: str | None = None) -> Iterator[Window]:
+        """Open the window on the virtual screen; its thread bears a burden of `burdened.py` while a set runs."""
         environment = {**self.environment, "DISPLAY": screen.display}
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "encoding": "utf-8"}
-        with child(self._line(), env=environment, **pipes) as process, Running(process) as running:
+        burdened = [sys.executable, str(Path(__file__).with_name("burdened.py")), str(self.folder), str(burden)]
+        line = self._line() if burden is None else burdened
+        with child(line, env=environment, **pipes) as process, Running(process) as running:
             yield Window(running, screen, environment)
 
     def rows(self, query: str, *values: object) -> list[dict[str, Any]]:
@@ -359,6 +362,10 @@ class Window:
         """Press keys one after the other."""
         self._xdotool("key", "--delay", "30", *keys)
 
+    def click(self, x: int, y: int) -> None:
+        """Move the mouse there and click."""
+        self._xdotool("mousemove", str(x), str(y), "click", "1")
+
     def shows(self, look: Callable[[Screen], Any], what: str, timeout_s: float = 60.0) -> Any:
         """Wait until the picture is as wanted."""
         return wait_until(lambda: look(self.screen), what, timeout_s)
@@ -402,6 +409,42 @@ def silent(tmp_path: Path, environment: dict[str, str]) -> Calftimer:
 def audible(tmp_path: Path, sound_server: SoundServer) -> Calftimer:
     """Return the program on an empty folder, with the private sound server."""
     return Calftimer(tmp_path / "data", sound_server.environment)
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Callable[..., tuple[Samples, dict[str, Any]]]:
+    """Return `written(calftimer, sound_set, *choices)`: samples and timeline that `calftimer cues` writes for a set."""
+
+    def write(calftimer: Calftimer, sound_set: str, *choices: str) -> tuple[Samples, dict[str, Any]]:
+        wav, timeline = tmp_path / f"{sound_set}.wav", tmp_path / f"{sound_set}.json"
+        out = ("--out", str(wav), "--timeline", str(timeline))
+        assert calftimer.run("cues", *choices, "--sound", sound_set, *out).returncode == 0
+        with wave.open(str(wav)) as file:
+            assert (file.getnchannels(), file.getsampwidth(), file.getframerate()) == (1, 2, SAMPLE_RATE)
+            samples = np.frombuffer(file.readframes(file.getnframes()), "<i2")
+        return samples, json.loads(timeline.read_text())
+
+    return write
+
+
+@pytest.fixture
+def busy_loops() -> Callable[[int], Any]:
+    """Return `busy_loops(count)`: as long as its block, that many processes do nothing but compute."""
+
+    @contextmanager
+    def run(count: int) -> Iterator[None]:
+        with ExitStack() as stack:
+            for _ in range(count):
+                stack.enter_context(child([sys.executable, "-c", "while True: pass"]))
+            yield
+
+    return run
+
+
+@pytest.fixture
+def calftimer_on(tmp_path: Path) -> Callable[[dict[str, str]], Calftimer]:
+    """Return `calftimer_on(environment)`: the program on an empty folder, where the test says."""
+    return lambda environment: Calftimer(tmp_path / "data", environment)
 
 
 @pytest.fixture
@@ -467,6 +510,79 @@ app.close()
         return int(done.stdout)
 
     return count
+
+
+@pytest.fixture
+def places_on_sound_page(
+    environment: dict[str, str], screen: Screen, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[..., list[Place]]:
+    """Return `places_on_sound_page(*names)`: where the controls are that a screen reader calls so.
+
+    A window on an empty folder, on the same screen, is asked for them.
+    """
+    ask = """
+import sys
+from pathlib import Path
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from calftimer.app import App
+from calftimer.catalogue_files import shipped_catalogue
+from calftimer.ui.theme import apply_theme
+
+def ask(folder, *names):
+    application = QApplication([])
+    apply_theme(application)
+    app = App(Path(folder), shipped_catalogue())
+    app.window.show()
+    app.complete()
+    app.window.show_page(app.sound_page)
+    assert QTest.qWaitForWindowExposed(app.window)
+    application.setActiveWindow(app.window)  # there is no window manager that would
+    tabs, found = 0, {}
+    while len(found) < len(names):
+        widget = app.window.focusWidget()
+        called = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        at = widget.mapToGlobal(widget.rect().center())
+        found |= {name: (tabs, at.x(), at.y()) for name in names if called.startswith(name)}
+        widget.focusNextChild()
+        tabs += 1
+        assert tabs < 100, found
+    app.close()
+    rail = app.window.findChild(QWidget, "rail").findChildren(QToolButton)
+    page = 1 + [button.accessibleName() for button in rail].index("Sound")
+    for name in names:
+        sys.stdout.write("{} {} {} {}\\n".format(page, *found[name]))
+
+if __name__ == "__main__":
+    ask(*sys.argv[1:])
+"""
+
+    def find(*names: str) -> list[Place]:
+        folder = tmp_path_factory.mktemp("asked")
+        script = folder / "ask.py"
+        script.write_text(ask)
+        done = subprocess.run(
+            [sys.executable, str(script), str(folder), *names],
+            env={**environment, "DISPLAY": screen.display},
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        assert done.returncode == 0, done.stderr
+        return [Place(*map(int, line.split())) for line in done.stdout.splitlines()]
+
+    return find
+
+
+@dataclass(frozen=True)
+class Place:
+    """A control: the number of its page, how many Tabs it is from the first there, and where its middle is."""
+
+    page: int
+    tabs: int
+    x: int
+    y: int
 
 
 class Listener:

@@ -3,28 +3,17 @@
 
 from __future__ import annotations
 
-import json
-import wave
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
+from tests.e2e.heard import first_difference, onsets
+
 TEMPO, REPS, COUNT_IN_S = "1-1-1-1", 5, 2
 FADE_FRAMES = 480  # more than either edge of a pause takes
 SET = ("--tempo", TEMPO, "--reps", str(REPS), "--count-in", str(COUNT_IN_S))
-
-
-def written(calftimer: Any, folder: Path, sound_set: str, *choices: str) -> tuple[np.ndarray, dict[str, Any]]:
-    """Return the samples and the timeline that `calftimer cues` writes for a set."""
-    wav, timeline = folder / f"{sound_set}.wav", folder / f"{sound_set}.json"
-    out = ("--out", str(wav), "--timeline", str(timeline))
-    assert calftimer.run("cues", *choices, "--sound", sound_set, *out).returncode == 0
-    with wave.open(str(wav)) as file:
-        assert (file.getnchannels(), file.getsampwidth(), file.getframerate()) == (1, 2, 48_000)
-        samples = np.frombuffer(file.readframes(file.getnframes()), "<i2")
-    return samples, json.loads(timeline.read_text())
 
 
 def frames(timeline: dict[str, Any], *kinds: str) -> list[int]:
@@ -32,24 +21,10 @@ def frames(timeline: dict[str, Any], *kinds: str) -> list[int]:
     return [cue["frame"] for cue in timeline["cues"] if cue["kind"] in kinds]
 
 
-def onsets(samples: np.ndarray) -> np.ndarray:
-    """Return where sound begins after silence of 100 ms or more."""
-    heard = np.flatnonzero(samples)
-    return heard[np.diff(heard, prepend=-48_000) > 4_800]
-
-
-def first_difference(played: np.ndarray, expected: np.ndarray) -> str:
-    """Say where two recordings part, for a failure that can be read."""
-    differing = np.flatnonzero(played != expected)
-    if not len(differing):
-        return "none"
-    return f"{len(differing)} of {len(expected)} samples, {differing[0]} to {differing[-1]}"
-
-
 @pytest.fixture(params=["clicks", "tones"])
-def trained(request: pytest.FixtureRequest, audible: Any, sound_server: Any, tmp_path: Path) -> Any:
+def trained(request: pytest.FixtureRequest, audible: Any, sound_server: Any, written: Any, tmp_path: Path) -> Any:
     """Return the sound set, what was recorded of five reps from the first cue on, and what `cues` wrote."""
-    expected, timeline = written(audible, tmp_path, request.param, *SET)
+    expected, timeline = written(audible, request.param, *SET)
     with sound_server.recording(tmp_path / "recorded.raw") as recording:
         done = audible.run("train", "leg-press-calf-raise", *SET, "--sets", "1", "--sound", request.param)
         assert (done.returncode, done.stderr) == (0, "")
@@ -71,11 +46,11 @@ def test_every_sample_of_a_set_is_the_wav_of_cues(trained: Any) -> None:
 
 
 def test_a_pause_in_the_window_takes_nothing_out_of_the_sound(
-    audible: Any, sound_server: Any, screen: Any, remember: Any, tmp_path: Path
+    audible: Any, sound_server: Any, screen: Any, remember: Any, written: Any, tmp_path: Path
 ) -> None:
     """After a pause by Space and another Space, the tones go on from where they stopped, sample for sample."""
     remember(audible.folder, tempo="1-0-1-0", reps=2, sets=1, sound_set="tones")
-    expected, _ = written(audible, tmp_path, "tones", "--tempo", "1-0-1-0", "--reps", "2", "--count-in", "5")
+    expected, _ = written(audible, "tones", "--tempo", "1-0-1-0", "--reps", "2", "--count-in", "5")
 
     expected = expected[np.flatnonzero(expected)[0] :]
 

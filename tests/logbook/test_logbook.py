@@ -223,8 +223,8 @@ def test_one_exercise_alone(logbook, write_sets):
     write_sets(2)
     seated = write_sets(1, NOW + timedelta(hours=1), exercise="seated-calf-raise")
 
-    assert [record.id for record in logbook.sets(exercise="seated-calf-raise")] == seated
-    assert logbook.sets(exercise="leg-press-calf-raise") == []
+    assert [record.id for record in logbook.sets(exercises=["seated-calf-raise"])] == seated
+    assert logbook.sets(exercises=["leg-press-calf-raise"]) == []
 
 
 @pytest.mark.parametrize("page", [1, 2, 3, 7, 20])

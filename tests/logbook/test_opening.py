@@ -20,6 +20,7 @@ from calftimer.logbook.logbook import Logbook
 
 NOW = datetime(2026, 3, 1, 18, tzinfo=UTC)
 SHIPPED = Path(__file__).parents[2] / "database"
+OF_TODAY = [("0001_sets",), ("0002_notes",)]
 ADD_COLUMN = "ALTER TABLE sessions ADD COLUMN place TEXT;\nCREATE TABLE places (id TEXT PRIMARY KEY) STRICT;\n"
 
 
@@ -187,7 +188,7 @@ def test_a_missing_folder(file):
 
 def test_a_log_is_backed_up_before_it_is_migrated(file, log_with_a_session, scripts):
     """A log of the old shape is copied whole, then brought to the new shape with all its rows."""
-    (scripts / "0002_places.sql").write_text(ADD_COLUMN)
+    (scripts / "0090_places.sql").write_text(ADD_COLUMN)
 
     with closing(Logbook(file.parent)) as logbook:
         assert logbook.problems() == []
@@ -197,34 +198,34 @@ def test_a_log_is_backed_up_before_it_is_migrated(file, log_with_a_session, scri
     assert rows(backup, "SELECT * FROM sessions") == [
         (log_with_a_session, "2026-03-01T18:00:00.000Z", "Europe/Berlin", None, None)
     ]
-    assert rows(backup, "SELECT name FROM _sqlite_migrations") == [("0001_sets",)]
-    assert rows(file, "SELECT name FROM _sqlite_migrations") == [("0001_sets",), ("0002_places",)]
+    assert rows(backup, "SELECT name FROM _sqlite_migrations") == OF_TODAY
+    assert rows(file, "SELECT name FROM _sqlite_migrations") == [*OF_TODAY, ("0090_places",)]
     assert rows(backup, "PRAGMA integrity_check") == [("ok",)]
 
 
 def test_a_new_log_is_not_backed_up(file, scripts):
     """A log that is made now goes through all migrations, and there is nothing to back up."""
-    (scripts / "0002_places.sql").write_text(ADD_COLUMN)
+    (scripts / "0090_places.sql").write_text(ADD_COLUMN)
     file.parent.mkdir()
 
     Logbook(file.parent).close()
 
-    assert rows(file, "SELECT name FROM _sqlite_migrations") == [("0001_sets",), ("0002_places",)]
+    assert rows(file, "SELECT name FROM _sqlite_migrations") == [*OF_TODAY, ("0090_places",)]
     assert list(files(file.parent)) == [FILE_NAME]
 
 
 def test_a_failing_migration_leaves_nothing_behind(file, log_with_a_session, scripts):
     """When a migration fails half way, nothing of it and of the ones before it stays; the log opens as before."""
-    (scripts / "0002_places.sql").write_text(ADD_COLUMN)
-    (scripts / "0003_broken.sql").write_text("CREATE TABLE more (id TEXT) STRICT;\nALTER TABLE nowhere ADD x TEXT;\n")
+    (scripts / "0090_places.sql").write_text(ADD_COLUMN)
+    (scripts / "0091_broken.sql").write_text("CREATE TABLE more (id TEXT) STRICT;\nALTER TABLE nowhere ADD x TEXT;\n")
     before = rows(file, "SELECT name, sql FROM sqlite_master") + rows(file, "SELECT * FROM _sqlite_migrations")
 
     with pytest.raises(LogbookError, match="no such table: nowhere"):
         Logbook(file.parent)
 
     assert rows(file, "SELECT name, sql FROM sqlite_master") + rows(file, "SELECT * FROM _sqlite_migrations") == before
-    (scripts / "0003_broken.sql").unlink()
-    (scripts / "0002_places.sql").unlink()
+    (scripts / "0091_broken.sql").unlink()
+    (scripts / "0090_places.sql").unlink()
     steps.migrations.cache_clear()
     Logbook(file.parent).close()
     assert rows(file, "SELECT id FROM sessions") == [(log_with_a_session,)]
@@ -247,19 +248,19 @@ def test_a_first_migration_that_fails_can_be_tried_again(file, scripts):
 @pytest.mark.usefixtures("log_with_a_session")
 def test_a_log_that_cannot_be_backed_up_is_not_migrated(file, scripts):
     """Where no backup can be made, the log is refused in a sentence and keeps its shape."""
-    (scripts / "0002_places.sql").write_text(ADD_COLUMN)
+    (scripts / "0090_places.sql").write_text(ADD_COLUMN)
     (file.parent / "backups").write_text("a file where the folder should be")
 
     with pytest.raises(LogbookError, match=r"cannot be used: File exists\."):
         Logbook(file.parent)
 
-    assert rows(file, "SELECT name FROM _sqlite_migrations") == [("0001_sets",)]
+    assert rows(file, "SELECT name FROM _sqlite_migrations") == OF_TODAY
 
 
 @pytest.mark.usefixtures("log_with_a_session", "scripts")
 def test_a_log_with_pending_migrations_may_be_killed(file, scripts):
     """A program killed in mid-migration leaves a log that the next start migrates."""
-    (scripts / "0002_places.sql").write_text(ADD_COLUMN)
+    (scripts / "0090_places.sql").write_text(ADD_COLUMN)
     killed = subprocess.run(
         [sys.executable, "-c", MIGRATE_AND_DIE, str(file), str(scripts)], capture_output=True, check=False
     )
@@ -267,7 +268,7 @@ def test_a_log_with_pending_migrations_may_be_killed(file, scripts):
 
     Logbook(file.parent).close()
 
-    assert rows(file, "SELECT name FROM _sqlite_migrations") == [("0001_sets",), ("0002_places",)]
+    assert rows(file, "SELECT name FROM _sqlite_migrations") == [*OF_TODAY, ("0090_places",)]
 
 
 # Migrates as the program does, and kills itself between the two statements of the second script.
@@ -321,4 +322,4 @@ def test_programs_that_start_at_once_make_one_log(file):
     ends = [program.communicate(timeout=60) for program in programs]
 
     assert [(out, err.strip().splitlines()[-1:]) for out, err in ends] == [("0\n", [])] * 4
-    assert rows(file, "SELECT name FROM _sqlite_migrations") == [("0001_sets",)]
+    assert rows(file, "SELECT name FROM _sqlite_migrations") == OF_TODAY

@@ -14,7 +14,7 @@ import pytest
 from calftimer.logbook.connection import FILE_NAME, open_database
 
 SCHEMA = Path(__file__).parents[2] / "database" / "schema.sql"
-OURS = ["reps", "sessions", "sets"]
+OURS = ["notes", "reps", "sessions", "sets"]
 
 SESSION = {"id": "s", "started_at": "2026-03-01T18:00:00.000Z", "zone": "UTC"}
 SET = {
@@ -82,7 +82,7 @@ def test_schema_is_written_in_order():
 
 
 def test_tables(connection):
-    """The log holds these three tables and sqlite-utils' own, and nothing else."""
+    """The log holds these four tables and sqlite-utils' own, and nothing else."""
     tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
 
     assert [name for (name,) in tables] == ["_sqlite_migrations", *OURS]

@@ -1,31 +1,28 @@
 # SPDX-License-Identifier: MIT
-"""The drawings, measured in the pixels that were painted."""
+"""The stage and the small views, measured in the pixels that were painted."""
 
 from __future__ import annotations
 
-from math import atan, degrees
 from typing import Any
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
 from calftimer.core.flow import State
-from calftimer.core.plan import FOOT_ANGLE_RANGE_DEG, FootDirection, FootPosition
-from calftimer.core.tempo import Phase, parse_tempo
+from calftimer.core.plan import parse_foot
+from calftimer.core.tempo import Phase
 from calftimer.ui import theme
+from calftimer.ui.drawings.body import BodyDrawing
+from calftimer.ui.drawings.leg import LegDrawing
 from calftimer.ui.stage_picture import StagePicture
+from calftimer.ui.widgets.exercise_card import ExerciseCard
 from calftimer.ui.widgets.feet_view import FeetView
 from calftimer.ui.widgets.stage_view import StageView
-from calftimer.ui.widgets.tempo_view import TempoView
 
-FEET = [
-    FootPosition(direction, angle)
-    for direction, (low, high) in FOOT_ANGLE_RANGE_DEG.items()
-    for angle in range(low, high + 1, 5)
-]
 Pixels = NDArray[np.uint8]
 
 
@@ -41,94 +38,6 @@ def of_colour(pixels: Pixels, colour: str, tolerance: int = 12) -> NDArray[np.bo
     """Tell for each pixel whether it has this colour; edges that were smoothed do not."""
     red, green, blue, _ = QColor(colour).getRgb()
     return (np.abs(pixels.astype(int) - (red, green, blue)) <= tolerance).all(axis=2)
-
-
-def axis_deg(pixels: Pixels) -> float:
-    """Return how far the axis in this part of the picture leans to the right of straight up, in degrees.
-
-    A line is laid through the heel's half of the accent's pixels; the arc of the angle lies in the other half.
-    """
-    accent = of_colour(pixels, theme.ACCENT)
-    rows = np.flatnonzero(accent.any(axis=1))
-    length = rows.max() - rows.min()
-    rows = rows[(rows > rows.max() - 0.5 * length) & (rows < rows.max() - 0.05 * length)]
-    columns = [np.flatnonzero(accent[row]).mean() for row in rows]
-    return degrees(atan(-np.polyfit(rows, columns, 1)[0]))
-
-
-@pytest.mark.parametrize("foot", FEET, ids=str)
-def test_the_axis_of_each_foot_is_drawn_at_its_angle(qtbot: Any, foot: FootPosition) -> None:
-    """The angle between heel and toe in the picture is the number, to half a degree; the left foot mirrors it."""
-    view = FeetView()
-    qtbot.addWidget(view)
-    view.set_foot(foot)
-
-    pixels = painted(view, 1200, 1000)
-
-    left, right = axis_deg(pixels[:, :600]), axis_deg(pixels[:, 600:])
-    assert right == pytest.approx(foot.signed_deg, abs=0.5)
-    assert left == pytest.approx(-foot.signed_deg, abs=0.5)
-
-
-@pytest.mark.parametrize("foot", FEET, ids=str)
-def test_one_foot_is_the_mirror_of_the_other(qtbot: Any, foot: FootPosition) -> None:
-    """The left half of the picture of the feet is the right half seen in a mirror, and the feet do not touch."""
-    view = FeetView()
-    qtbot.addWidget(view)
-    view.set_foot(foot)
-
-    feet = of_colour(painted(view, 1200, 1000), theme.TEXT)[:940]  # without the caption
-
-    assert (feet != feet[:, ::-1]).mean() < 0.002
-    assert not feet[:, 598:602].any()
-
-
-@pytest.mark.parametrize("foot", [FEET[0], FEET[4], FEET[-1]], ids=str)
-def test_the_forefeet_stand_on_the_platform_and_the_heels_are_free(qtbot: Any, foot: FootPosition) -> None:
-    """The platform ends under the feet: about half of each foot is above its edge."""
-    view = FeetView()
-    qtbot.addWidget(view)
-    view.set_foot(foot)
-
-    pixels = painted(view, 1200, 1000)
-
-    platform = np.flatnonzero(of_colour(pixels, "#2B3441", 4).any(axis=1))
-    feet = of_colour(pixels, theme.TEXT)[:940].sum(axis=1)
-    on, off = feet[: platform.max() + 1].sum(), feet[platform.max() + 1 :].sum()
-    assert 0.3 < on / (on + off) < 0.7
-
-
-@pytest.mark.parametrize("text", ["3-1-2-1", "2-2-2-2", "4-0-1-0", "0.5-3-0.5-3"])
-@pytest.mark.parametrize("start", [Phase.ECCENTRIC, Phase.CONCENTRIC])
-def test_the_rep_is_drawn_to_scale_in_the_order_of_doing(qtbot: Any, text: str, start: Phase) -> None:
-    """Each phase takes its share of the width, in the order of doing; lowering falls and raising rises."""
-    view = TempoView()
-    qtbot.addWidget(view)
-    tempo = parse_tempo(text)
-    view.set_tempo(tempo, start)
-    line = theme.em(view.font())
-    width, height = 1400, 12 * line
-
-    pixels = painted(view, width, height)
-
-    second = (width - 0.8 * line) / float(tempo.rep_s)
-    top, bottom = 1.1 * line, height - 1.1 * line
-    at = 0.4 * line
-    for phase in tempo.phases_from(start):
-        first, last = at, at + float(tempo.seconds(phase)) * second
-        at = last
-        if first == last:
-            continue
-        colour = of_colour(pixels, theme.PHASE_COLOURS[phase])
-        if phase.is_pause:
-            columns = np.flatnonzero(colour[round(bottom if phase is Phase.BOTTOM else top)])
-            assert (columns.min(), columns.max()) == pytest.approx((first, last), abs=0.6 * line)
-            continue
-        # The labels stand above and below the curve: look between them.
-        rows, columns = np.nonzero(colour[int(top + line) : int(bottom - line)])
-        lean, through = np.polyfit(rows + int(top + line), columns, 1)
-        ends = (top, bottom) if phase is Phase.ECCENTRIC else (bottom, top)
-        assert [lean * row + through for row in ends] == pytest.approx([first, last], abs=0.3 * line)
 
 
 @pytest.mark.parametrize("height", [0.0, 0.25, 0.5, 1.0])
@@ -166,10 +75,142 @@ def test_every_phase_has_a_colour_a_shape_and_a_word_of_its_own() -> None:
     assert len(set(theme.PHASE_COLOURS.values())) == len(set(theme.PHASE_SHAPES.values())) == len(Phase)
 
 
-def test_the_caption_of_straight_feet_has_no_angle(qtbot: Any) -> None:
-    """Straight feet are called straight, without a number."""
+def worded(height: float, **more: Any) -> StagePicture:
+    """Return a picture of the stage with everything on it that is written."""
+    return StagePicture(
+        state=State.LIFTING,
+        header="Standing calf raise",
+        counter="Set 1 of 3",
+        big="8",
+        below="of 12",
+        word="RAISE",
+        hint="From the next rep on: 3-1-2-1",
+        height=height,
+        phase=Phase.CONCENTRIC,
+        seconds_left="0.8",
+        phases=tuple((phase, "2") for phase in Phase),
+        **more,
+    )
+
+
+@pytest.mark.parametrize("height", [step / 40 for step in range(41)])
+def test_the_level_does_not_run_through_words(qtbot: Any, height: float) -> None:
+    """At no height does the line of the heel come near a letter; beside the words it is there."""
+    view = StageView()
+    qtbot.addWidget(view)
+    far = 0.0 if height > 0.5 else 1.0
+    view.set_picture(worded(far))
+    letters = of_colour(painted(view, 1280, 800), theme.TEXT)
+    letters[_level_rows(far)] = False
+    view.set_picture(worded(height))
+
+    around = _level_rows(height)
+    line = of_colour(painted(view, 1280, 800), theme.TEXT)[around][5:7].all(axis=0)
+
+    letter = letters[around].any(axis=0)
+    near_a_letter = np.convolve(letter, np.ones(21), "same") > 0
+    lengths = _runs(line & ~letter, 25)
+    assert not (lengths & near_a_letter).any()
+    assert lengths.any() or height < 0.1  # so low there are the phases, from edge to edge
+
+
+def _level_rows(height: float) -> slice:
+    """Return the rows of the line of the heel, and three above and below it, in a stage 800 high."""
+    level = 799.5 - (0.10 + 0.82 * height) * 800
+    return slice(max(0, round(level) - 6), round(level) + 6)
+
+
+def _runs(line: NDArray[np.bool_], least: int) -> NDArray[np.bool_]:
+    """Keep what is set for at least so many columns on end: a line and not a letter."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], line.astype(int), [0]))))
+    kept = np.zeros_like(line)
+    for start, end in edges.reshape(-1, 2):
+        kept[start:end] = end - start >= least
+    return kept
+
+
+def test_the_stage_shows_the_leg_as_high_as_the_heel(qtbot: Any) -> None:
+    """The leg beside the rep moves with the picture: another angle is another picture, in that corner alone."""
+    view = StageView()
+    qtbot.addWidget(view)
+    seen = []
+    for ankle in (-25.0, 25.0):
+        view.set_picture(worded(0.5, leg=LegDrawing(ankle)))
+        seen.append(painted(view, 1280, 800))
+
+    rows, columns = np.nonzero((seen[0] != seen[1]).any(axis=2))
+
+    assert len(rows) > 2000
+    assert columns.min() > 1280 - 32 - 230
+    assert rows.min() > 92 + 200
+    assert rows.max() < 800 - 28 - 76
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 600), (800, 1000)])
+@pytest.mark.parametrize("support", ["step", "sled", "bar"])
+def test_the_panels_do_not_cover_what_is_written(qtbot: Any, size: tuple[int, int], support: Any) -> None:
+    """Rep, word and phases are the same with the panels and without them, but for the panels' own place."""
+    view = StageView()
+    qtbot.addWidget(view)
+    view.set_picture(worded(0.0, leg=None))
+    without = painted(view, *size)
+    view.set_picture(worded(0.0, leg=LegDrawing(0.0, 90.0 if support == "bar" else 0.0, support)))
+
+    changed = (painted(view, *size) != without).any(axis=2)
+
+    words = of_colour(without, theme.TEXT)
+    assert changed.any()
+    assert not (changed & words).any()
+
+
+def test_the_feet_on_the_stage_follow_the_picture(qtbot: Any) -> None:
+    """The feet are painted once and kept; other feet, another size or one foot are painted anew."""
+    view = StageView()
+    qtbot.addWidget(view)
+    drawings = [FeetView().drawing, *_feet_of("straight", "out:30")]
+    seen = []
+    for feet in drawings:
+        view.set_picture(StagePicture(feet=feet))
+        seen.append(painted(view, 1280, 800))
+
+    assert not np.array_equal(seen[1], seen[2])
+    view.set_picture(StagePicture(feet=drawings[1]))
+    assert np.array_equal(painted(view, 1280, 800), seen[1])
+
+
+def _feet_of(*texts: str) -> list[Any]:
+    view = FeetView()
+    found = []
+    for text in texts:
+        view.set_foot(parse_foot(text), "right")
+        found.append(view.drawing)
+    return found
+
+
+def test_a_view_of_feet_tells_what_it_shows(qtbot: Any) -> None:
+    """The view's name for a screen reader has foot, direction and angle."""
     view = FeetView()
     qtbot.addWidget(view)
-    view.set_foot(FootPosition(FootDirection.STRAIGHT, 0))
+    names = [view.accessibleName()]
 
-    assert view.accessibleName() == "Feet from above: Straight"
+    view.set_foot(parse_foot("out:30"), "left")
+
+    assert [*names, view.accessibleName()] == ["Feet from above: Straight", "Left foot from above: Toes out 30°"]
+
+
+def test_a_card_shows_its_figure_and_is_pressed_through_it(qtbot: Any) -> None:
+    """The figure stands on the card at a size that follows the text, and a tap on it is a tap on the card."""
+    card = ExerciseCard("Standing calf raise", "step", figure=BodyDrawing("standing"))
+    qtbot.addWidget(card)
+    with qtbot.waitExposed(card):
+        card.resize(card.sizeHint())
+        card.show()
+    pixels = painted(card, card.sizeHint().width(), card.sizeHint().height())
+
+    marked = np.argwhere(of_colour(pixels, theme.ACCENT, 40))
+    row, column = marked[len(marked) // 2]
+    with qtbot.waitSignal(card.clicked):
+        place = QPoint(int(column), int(row))
+        qtbot.mouseClick(card.childAt(place) or card, Qt.MouseButton.LeftButton)
+
+    assert card.sizeHint().height() >= 3.3 * theme.em()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from calftimer.core.tempo import Phase
 from calftimer.ui import theme
@@ -72,6 +72,15 @@ class Drawing(Protocol):
 
     def paint(self, painter: QPainter, area: QRectF, ink: Ink) -> None:
         """Paint into `area`, sharp at any size; text in the painter's font."""
+
+
+def mixed(first: str, second: str, share: float) -> QColor:
+    """Return a colour between two, opaque: `share` 0 is the first, 1 the second."""
+    one, other = QColor(first), QColor(second)
+    red, green, blue = (
+        round(start + (end - start) * share) for start, end in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)
+    )
+    return QColor(red, green, blue)
 
 
 def fitted(area: QRectF, ratio: float) -> QRectF:

@@ -2,23 +2,29 @@
 """The stage: the screen is the heel.
 
 The window fills with the phase's colour up to where the heel should be. Over it the rep, very large; the
-phase's word and shape; the four phases with the current one marked and its seconds running down.
+phase's word and shape; the four phases with the current one marked and its seconds running down. At the
+right the feet from above, and the leg with its heel where it should be.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from calftimer.core.flow import State
 from calftimer.ui import theme
+from calftimer.ui.drawings.feet import FeetDrawing
+from calftimer.ui.drawings.ink import SCREEN
 from calftimer.ui.stage_picture import StagePicture
-from calftimer.ui.widgets.feet_view import paint_feet
-from calftimer.ui.wording import foot_text, phase_name
+from calftimer.ui.widgets.outlined_text import OutlinedText, Side, sized_font
+from calftimer.ui.wording import phase_name
 
 _FILL_LOW, _FILL_HIGH = 0.10, 0.92
-_FEET_WIDTH = 210
+_PANEL_WIDTH, _MARGIN = 230, 32
+_WORDS_KEPT = 24
 
 
 class StageView(QWidget):
@@ -33,6 +39,8 @@ class StageView(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = StagePicture()
+        self._inked: dict[object, tuple[QPointF, QPixmap]] = {}
+        self._still: tuple[FeetDrawing, QSize, QPixmap] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def set_picture(self, picture: StagePicture) -> None:
@@ -63,104 +71,131 @@ class StageView(QWidget):
         if picture.is_flash:
             colour = QColor(theme.TEXT)
             painter.fillRect(area, colour.darker(140))
-        fill = QRectF(area.left(), level, area.width(), area.bottom() - level)
-        painter.fillRect(fill, colour)
-        painter.fillRect(QRectF(area.left(), level - 3, area.width(), 6), QColor(theme.TEXT))
+        painter.fillRect(QRectF(area.left(), level, area.width(), area.bottom() - level), colour)
 
         unit = min(area.width() / 1280, area.height() / 800)
-        self._paint_words(painter, area, unit)
-        self._paint_phases(painter, area, unit)
-        self._paint_feet(painter, area, unit)
+        words = tuple(self._words(area, unit))
+        chips = self._chips(area, unit)
+        feet, leg = self._panels(area, unit)
+        panels = (feet,) if leg is None else (feet, leg)
+        taken = (*(word.bounds for word in words), *chips, *panels)
+        _paint_level(painter, area, level, taken, 12 * unit)
+        for word in words:
+            self._paint_word(painter, word)
+        self._paint_phases(painter, chips, unit)
+        self._paint_feet(painter, feet, unit)
+        if leg is not None:
+            _paint_panel(painter, leg, unit)
+            picture.leg.paint(painter, leg.marginsRemoved(_inset(unit)), SCREEN)
 
-    def _paint_words(self, painter: QPainter, area: QRectF, unit: float) -> None:
-        """Header, rep, line below it, word and hint, each with an outline that reads on any fill."""
+    def _words(self, area: QRectF, unit: float) -> Iterator[OutlinedText]:
+        """Header, rep, line below it, word and hint; the panels at the right stay free, the middle the middle."""
+        picture, margin, middle = self._picture, _MARGIN * unit, area.height() * 0.5
+        aside = (_PANEL_WIDTH + 2 * _MARGIN) * unit
+        centre = aside, area.width() - 2 * aside
+        rows: tuple[tuple[str, float, float, float, float, float, Side, bool], ...] = (
+            (picture.header, margin, area.width() * 0.68, 20 * unit, 48, 28, "left", False),
+            (picture.counter, area.width() * 0.7, area.width() * 0.3 - margin, 20 * unit, 48, 28, "right", False),
+            (picture.big, *centre, middle - 310 * unit, 330, 330, "centre", True),
+            (picture.below, *centre, middle + 26 * unit, 56, 40, "centre", False),
+            (self._called, *centre, middle + 84 * unit, 130, 104, "centre", True),
+            (picture.hint, *centre, middle + 214 * unit, 44, 28, "centre", False),
+        )
+        for text, x, width, y, height, size, side, bold in rows:
+            if text:
+                box = QRectF(x, y, width, height * unit)
+                yield OutlinedText(box, text, self.font(), size * unit, side, bold=bold)
+
+    def _paint_word(self, painter: QPainter, word: OutlinedText) -> None:
+        """Words change a few times in a rep: large outlines are costly, and are drawn once for each."""
+        ratio = self.devicePixelRatioF()
+        key = word.key, ratio
+        if key not in self._inked:
+            if len(self._inked) > _WORDS_KEPT:
+                self._inked.clear()
+            self._inked[key] = word.pixmap(ratio)
+        offset, still = self._inked[key]
+        painter.drawPixmap((word.bounds.topLeft() + offset).toPoint(), still)
+
+    @property
+    def _called(self) -> str:
+        """The word, after its phase's shape."""
         picture = self._picture
-        margin = 32 * unit
-        _outlined(painter, QRectF(margin, 20 * unit, area.width() * 0.68, 48 * unit), picture.header, 28 * unit, "left")
-        _outlined(
-            painter,
-            QRectF(area.width() * 0.7, 20 * unit, area.width() * 0.3 - margin, 48 * unit),
-            picture.counter,
-            28 * unit,
-            "right",
-        )
-        middle = area.height() * 0.5
-        aside = (_FEET_WIDTH + 64) * unit  # the feet stand at the right; the middle stays the middle
-        big = QRectF(aside, middle - 310 * unit, area.width() - 2 * aside, 330 * unit)
-        _outlined(painter, big, picture.big, 330 * unit, "centre", True)
-        _outlined(painter, QRectF(0, middle + 26 * unit, area.width(), 56 * unit), picture.below, 40 * unit, "centre")
         shape = f"{theme.PHASE_SHAPES[picture.phase]} " if picture.phase and picture.state is State.LIFTING else ""
-        _outlined(
-            painter,
-            QRectF(0, middle + 84 * unit, area.width(), 130 * unit),
-            shape + picture.word,
-            104 * unit,
-            "centre",
-            True,
-        )
-        _outlined(painter, QRectF(0, middle + 214 * unit, area.width(), 44 * unit), picture.hint, 28 * unit, "centre")
+        return shape + picture.word
 
-    def _paint_phases(self, painter: QPainter, area: QRectF, unit: float) -> None:
+    def _chips(self, area: QRectF, unit: float) -> tuple[QRectF, ...]:
+        """Return where the four phases stand: in a row at the bottom, but for a rest."""
+        if self._picture.state is State.RESTING or not self._picture.phases:
+            return ()
+        gap, height, margin = 14 * unit, 76 * unit, _MARGIN * unit
+        width = (area.width() - 2 * margin - 3 * gap) / 4
+        top = area.bottom() - 28 * unit - height
+        return tuple(QRectF(margin + index * (width + gap), top, width, height) for index in range(4))
+
+    def _paint_phases(self, painter: QPainter, chips: tuple[QRectF, ...], unit: float) -> None:
         """The four phases in the order of doing; the current one outlined, its seconds running down."""
         picture = self._picture
-        if picture.state is State.RESTING or not picture.phases:
-            return
-        gap, height = 14 * unit, 76 * unit
-        width = (area.width() - 64 * unit - 3 * gap) / 4
-        for index, (phase, seconds) in enumerate(picture.phases):
-            box = QRectF(32 * unit + index * (width + gap), area.bottom() - 28 * unit - height, width, height)
+        for box, (phase, seconds) in zip(chips, picture.phases, strict=False):
             current = phase is picture.phase
             ground = QColor(theme.BACKGROUND)
             ground.setAlphaF(0.86)
             painter.setBrush(ground)
             painter.setPen(QPen(QColor(theme.TEXT), 5 * unit) if current else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(box, 14 * unit, 14 * unit)
-            painter.setFont(_font(self.font(), 28 * unit, bold=current))
+            painter.setFont(sized_font(self.font(), 28 * unit, bold=current))
             painter.setPen(QColor(theme.PHASE_COLOURS[phase]))
             text = f"{theme.PHASE_SHAPES[phase]} {phase_name(phase)} {seconds}"
             if current:
                 text += f" · {picture.seconds_left}"
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _paint_feet(self, painter: QPainter, area: QRectF, unit: float) -> None:
-        """The feet from above, small, in the corner."""
-        box = QRectF(area.right() - (_FEET_WIDTH + 32) * unit, 92 * unit, _FEET_WIDTH * unit, 220 * unit)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.PANEL))
-        painter.drawRoundedRect(box, 18 * unit, 18 * unit)
-        painter.setFont(_font(self.font(), 16 * unit, bold=False))
-        inner = box.adjusted(10 * unit, 10 * unit, -10 * unit, -6 * unit)
-        paint_feet(painter, inner, self._picture.foot, foot_text(self._picture.foot))
+    def _panels(self, area: QRectF, unit: float) -> tuple[QRectF, QRectF | None]:
+        """Return where the feet and, below them, the leg are shown."""
+        feet = QRectF(area.right() - (_PANEL_WIDTH + _MARGIN) * unit, 92 * unit, _PANEL_WIDTH * unit, 200 * unit)
+        if self._picture.leg is None:
+            return feet, None
+        inset = _inset(unit)
+        width = feet.width() - inset.left() - inset.right()
+        height = min(width / self._picture.leg.ratio, 340 * unit) + inset.top() + inset.bottom()
+        return feet, QRectF(feet.left(), feet.bottom() + 14 * unit, feet.width(), height)
+
+    def _paint_feet(self, painter: QPainter, panel: QRectF, unit: float) -> None:
+        """The feet from above: they stand still during a set, and are painted once."""
+        scale = self.devicePixelRatioF()
+        size = (panel.size() * scale).toSize()
+        if self._still is None or self._still[:2] != (self._picture.feet, size):
+            still = QPixmap(size)
+            still.setDevicePixelRatio(scale)
+            still.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(still)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(0, 0, panel.width(), panel.height())
+            _paint_panel(inner, box, unit)
+            inner.setFont(sized_font(self.font(), 17 * unit, bold=False))
+            self._picture.feet.paint(inner, box.marginsRemoved(_inset(unit)), SCREEN)
+            inner.end()
+            self._still = self._picture.feet, size, still
+        painter.drawPixmap(panel.topLeft(), self._still[2])
 
 
-def _font(base: QFont, pixels: float, *, bold: bool) -> QFont:
-    font = QFont(base)
-    font.setPixelSize(max(1, round(pixels)))
-    font.setBold(bold)
-    return font
+def _inset(unit: float) -> QMarginsF:
+    return QMarginsF(12 * unit, 12 * unit, 12 * unit, 10 * unit)
 
 
-def _outlined(painter: QPainter, box: QRectF, text: str, pixels: float, align: str, bold: bool = False) -> None:
-    """Draw `text` in white with a dark outline, made smaller where it would not fit the box's width."""
-    if not text:
-        return
-    path = QPainterPath()
-    path.addText(QPointF(0, 0), _font(painter.font(), pixels, bold=bold), text)
-    bounds = path.boundingRect()
-    scale = min(1.0, box.width() / max(bounds.width(), 1.0))
-    x = {
-        "left": box.left(),
-        "right": box.right() - bounds.width() * scale,
-        "centre": box.center().x() - bounds.width() * scale / 2,
-    }[align]
-    painter.save()
-    # Numbers stand on one line whatever their shape: the height of a capital decides, not the glyph's own.
-    capital = pixels * 0.73
-    painter.translate(x - bounds.left() * scale, box.center().y() + capital * scale / 2)
-    painter.scale(scale, scale)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    pen = QPen(QColor(theme.BACKGROUND), max(4.0, pixels * 0.06))
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(path, pen)
-    painter.fillPath(path, QColor(theme.TEXT))
-    painter.restore()
+def _paint_panel(painter: QPainter, box: QRectF, unit: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.PANEL))
+    painter.drawRoundedRect(box, 18 * unit, 18 * unit)
+
+
+def _paint_level(painter: QPainter, area: QRectF, level: float, taken: Iterable[QRectF], air: float) -> None:
+    """Draw the line of the heel from edge to edge, but not through what is written or drawn there."""
+    crossed = sorted(
+        (box.left() - air, box.right() + air) for box in taken if box.top() - air < level < box.bottom() + air
+    )
+    start = area.left()
+    for left, right in (*crossed, (area.right(), area.right())):
+        if left - start > 2 * air:  # a stump between two boxes is no line
+            painter.fillRect(QRectF(start, level - 3, left - start, 6), QColor(theme.TEXT))
+        start = max(start, right)

@@ -6,9 +6,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+_STEPS = {
+    Qt.Key.Key_Up: 1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Plus: 1,
+    Qt.Key.Key_Down: -1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Minus: -1,
+    Qt.Key.Key_PageUp: 5,
+    Qt.Key.Key_PageDown: -5,
+}
 
 
 class Stepper(QFrame):
@@ -101,18 +112,16 @@ class Stepper(QFrame):
         self._more.setEnabled(self._value < self._high)
         self.setAccessibleName(f"{self._label}: {text}")
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the stepping keys from shortcuts: Page Down may also be the button of a remote."""
+        if event.type() is QEvent.Type.ShortcutOverride and event.key() in _STEPS:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys step by one, Page Up and Page Down by five."""
-        steps = {
-            Qt.Key.Key_Up: 1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Plus: 1,
-            Qt.Key.Key_Down: -1,
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Minus: -1,
-            Qt.Key.Key_PageUp: 5,
-            Qt.Key.Key_PageDown: -5,
-        }.get(Qt.Key(event.key()))
+        steps = _STEPS.get(Qt.Key(event.key()))
         if steps is None:
             super().keyPressEvent(event)
         else:

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+"""What of a catalogue can be found by searching, each as an entry of the index."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from calftimer.core.catalogue import Catalogue
+from calftimer.core.search import Entry, Kind
+
+
+def entries_of(catalogue: Catalogue, translated: Callable[[str], str]) -> Iterator[Entry]:
+    """Yield an entry for everything that a page can show; `translated` turns a text of the catalogue into the
+    person's language. Cues and mistakes that no exercise names have no page and are left out.
+    """
+    for exercise in catalogue.exercises.values():
+        said = [exercise.summary, *exercise.setup, *(step.text for step in exercise.steps)]
+        names = [catalogue.knees[exercise.knee].name]
+        names += [text for variant in exercise.variants for text in (variant.name, variant.equipment)]
+        yield _entry(Kind.EXERCISE, exercise.id, exercise.name, said, translated, names)
+    for muscle in catalogue.muscles.values():
+        yield _entry(Kind.MUSCLE, muscle.id, muscle.name, [muscle.note], translated, [muscle.lay_name])
+    for debate in catalogue.debates.values():
+        yield _entry(Kind.DEBATE, debate.id, debate.question, [debate.verdict, debate.matters], translated)
+    for faq in catalogue.faqs.values():
+        yield _entry(Kind.FAQ, faq.id, faq.question, [faq.answer], translated)
+    for note in catalogue.safety.values():
+        yield _entry(Kind.SAFETY, note.id, note.title, [note.text, *note.items], translated)
+    named = {name for exercise in catalogue.exercises.values() for name in (*exercise.cues, *exercise.mistakes)}
+    for cue in catalogue.cues.values():
+        if cue.id in named:
+            yield _entry(Kind.CUE, cue.id, cue.text, [cue.why], translated)
+    for mistake in catalogue.mistakes.values():
+        if mistake.id in named:
+            yield _entry(Kind.MISTAKE, mistake.id, mistake.name, [mistake.sign, mistake.instead], translated)
+    for claim in catalogue.claims.values():
+        source = catalogue.sources[claim.source].name
+        yield _entry(Kind.CLAIM, claim.id, claim.text, [claim.answer], translated, [source, claim.topic.value])
+    named = {name for claim in catalogue.claims.values() for name in claim.studies}
+    for study in catalogue.studies.values():
+        if study.id in named:
+            said = [study.found, study.sample, study.design, study.limits]
+            title = f"{study.authors.split(',')[0]} ({study.year})"
+            yield _entry(Kind.STUDY, study.id, title, said, translated, [study.authors, study.journal])
+
+
+def _entry(
+    kind: Kind,
+    entry_id: str,
+    title: str,
+    said: list[str],
+    translated: Callable[[str], str],
+    names: list[str] | None = None,
+) -> Entry:
+    return Entry(
+        kind,
+        entry_id,
+        translated(title),
+        " ".join(translated(text) for text in said if text),
+        " ".join(translated(name) for name in names or ()),
+    )

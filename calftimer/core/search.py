@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: MIT
+"""Search over all that the catalogue teaches: misspelt words and lay names find it too.
+
+A word of the query matches a word of an entry that is spelt the same, begins with it, or is spelt much like
+it; endings are cut off first. How much a match counts follows from how rare the word is and where it stands
+(title, other names, text). Entries that hold every word of the query come before those that hold some.
+
+Pure and quick enough to be asked with every key; rapidfuzz, which compares spellings, is imported by the
+first index that is built.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from math import log
+
+RESULTS_MAX = 12
+_TITLE, _OTHER_NAMES, _TEXT = 3.0, 2.5, 1.0
+_SENTENCE = 1.3  # the title of a claim is all that it says
+_BEGINS, _LIKE, _BEGINS_LIKE = 0.9, 0.75, 0.6  # of a match that is spelt the same
+_ALIKE_MIN = 0.74
+_FUZZY_FROM = 4  # letters; shorter words are alike by chance
+_PHRASE_IN_TITLE, _PHRASE_IN_NAMES, _PHRASE_IN_TEXT = 0.8, 0.7, 0.25
+_ENDINGS = ("ing", "ed", "es", "s", "e")
+_STEM_MIN = 3
+
+# Words for the same thing: who writes one of a line is also shown what holds another of it.
+SAME_THING: tuple[tuple[str, ...], ...] = (
+    ("inner calf", "inside calf", "inner head", "medial head", "medial gastrocnemius", "inner calves"),
+    ("outer calf", "outside calf", "outer head", "lateral head", "lateral gastrocnemius", "outer calves"),
+    ("soleus", "lower calf", "deep calf"),
+    ("gastrocnemius", "gastroc", "upper calf"),
+    ("toes out", "feet out", "duck feet", "turned out", "external rotation"),
+    ("toes in", "feet in", "pigeon toed", "turned in", "internal rotation"),
+    ("bounce", "bouncing", "recoil", "momentum", "swing"),
+    ("how often", "times a week", "sessions a week", "frequency", "per week"),
+    ("rest", "break between sets", "rest between sets"),
+    ("growth", "grow", "grew", "hypertrophy", "bigger", "size"),
+    ("range of motion", "full range", "rom", "short reps", "partial", "lengthened"),
+    ("pause", "hold", "squeeze", "peak contraction"),
+    ("tempo", "speed", "cadence", "how fast", "slow"),
+    ("load", "weight", "heavy", "heavier", "ego lifting"),
+    ("reps", "repetitions"),
+    ("sets", "volume"),
+    ("achilles", "heel cord", "tendon"),
+    ("pain", "hurts", "ache", "sore"),
+    ("clot", "thrombosis", "dvt"),
+    ("stop", "emergency", "warning signs", "red flags"),
+    ("progression", "overload", "progress", "plateau"),
+    ("single leg", "one leg", "unilateral"),
+    ("seated", "sitting", "bent knee"),
+    ("stretch", "bottom"),
+)
+
+
+class Kind(Enum):
+    """What a result is; with an id it is where a link leads."""
+
+    EXERCISE = "exercise"
+    MUSCLE = "muscle"
+    DEBATE = "debate"
+    FAQ = "faq"
+    SAFETY = "safety"
+    CUE = "cue"
+    MISTAKE = "mistake"
+    CLAIM = "claim"
+    STUDY = "study"
+
+
+# Of two that match alike, what explains comes before what it rests on.
+_WORTH = {
+    Kind.EXERCISE: 1.0,
+    Kind.MUSCLE: 1.0,
+    Kind.FAQ: 1.0,
+    Kind.DEBATE: 1.0,
+    Kind.SAFETY: 1.0,
+    Kind.MISTAKE: 0.95,
+    Kind.CUE: 0.95,
+    Kind.CLAIM: 0.8,
+    Kind.STUDY: 0.6,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something that can be found: what it is called, what it says, and `names` it also goes by."""
+
+    kind: Kind
+    id: str
+    title: str
+    text: str
+    names: str = ""
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of `text` without case, accents and endings, in order."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
+    return [_stem(word) for word in re.findall(r"[a-z0-9]+", plain)]
+
+
+def _stem(word: str) -> str:
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _STEM_MIN:
+            return word.removesuffix(ending)
+    return word
+
+
+def _spaced(words: Iterable[str]) -> str:
+    return f" {' '.join(words)} "
+
+
+class SearchIndex:
+    """An index of entries; build it once and ask it often."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
+        self._extract, self._alike = process.extract, OSA.normalized_similarity
+        self._entries: Sequence[Entry] = tuple(entries)
+        self._fields: list[tuple[str, str, str]] = []
+        self._title_lengths: list[int] = []
+        groups = [[_spaced(words_of(phrase)) for phrase in group] for group in SAME_THING]
+        holders: dict[str, dict[int, float]] = defaultdict(dict)
+        for number, entry in enumerate(self._entries):
+            title, text = words_of(entry.title), words_of(entry.text)
+            names = [*words_of(entry.names), *_other_names(_spaced(title), groups)]
+            aside = _other_names(_spaced(text), groups)
+            heading = _SENTENCE if entry.kind is Kind.CLAIM else _TITLE
+            named = min(heading, _OTHER_NAMES)
+            for words, weight in ((aside, _TEXT * _LIKE), (text, _TEXT), (names, named), (title, heading)):
+                for word in words:
+                    holders[word][number] = max(weight, holders[word].get(number, 0.0))
+            self._fields.append((_spaced(title), _spaced(names), _spaced(text)))
+            self._title_lengths.append(len(title))
+        self._holders = dict(holders)
+        self._words = list(self._holders)
+
+    def find(self, query: str, limit: int = RESULTS_MAX) -> list[Entry]:
+        """Return the entries that match `query`, the best first; empty for a query without words."""
+        wanted = words_of(query)
+        if not wanted:
+            return []
+        found: dict[int, list[float]] = defaultdict(list)
+        meant = []
+        for word in dict.fromkeys(wanted):
+            matches = self._matches(word)
+            meant.append(max(matches, key=matches.get) if matches else word)
+            best: dict[int, float] = {}
+            for match, quality in matches.items():
+                holders = self._holders[match]
+                rarity = log(1 + len(self._entries) / len(holders))
+                for number, weight in holders.items():
+                    best[number] = max(best.get(number, 0.0), quality * weight * rarity)
+            for number, score in best.items():
+                found[number].append(score)
+        phrase = _spaced(meant)
+        ranked = sorted(found, key=lambda number: (-len(found[number]), -self._score(number, found[number], phrase)))
+        return [self._entries[number] for number in ranked[:limit]]
+
+    def _score(self, number: int, scores: list[float], phrase: str) -> float:
+        title, names, text = self._fields[number]
+        bonus = 1.0 + len(scores) / (4 * max(1, self._title_lengths[number]))  # short titles are about it alone
+        if phrase in title:
+            bonus += _PHRASE_IN_TITLE
+        elif phrase in names:
+            bonus += _PHRASE_IN_NAMES
+        elif phrase in text:
+            bonus += _PHRASE_IN_TEXT
+        return sum(scores) * bonus * _WORTH[self._entries[number].kind]
+
+    def _matches(self, word: str) -> dict[str, float]:
+        """Return the index's words that `word` may mean, and how well each matches, from 0 to 1."""
+        matches: dict[str, float] = {}
+        if len(word) >= _FUZZY_FROM:
+            starts = [known[: len(word)] for known in self._words]
+            for choices, worth in ((self._words, _LIKE), (starts, _BEGINS_LIKE)):
+                for _, likeness, place in self._extract(
+                    word, choices, scorer=self._alike, score_cutoff=_ALIKE_MIN, limit=None
+                ):
+                    known = self._words[place]
+                    matches[known] = max(matches.get(known, 0.0), worth * likeness)
+        if len(word) >= 2:
+            matches |= {known: _BEGINS for known in self._words if known.startswith(word)}
+        if word in self._holders:
+            matches[word] = 1.0
+        return matches
+
+
+def _other_names(spaced: str, groups: Sequence[Sequence[str]]) -> list[str]:
+    """Return the words of every line of `SAME_THING` that `spaced` holds a phrase of."""
+    return [
+        word
+        for group in groups
+        if any(phrase in spaced for phrase in group)
+        for phrase in group
+        for word in phrase.split()
+    ]
+
+
+def excerpt(text: str, query: str) -> str:
+    """Return the sentence of `text` that holds most words of `query`; the first where none does."""
+    wanted = set(words_of(query))
+    sentences = re.split(r"(?<=[.!?])\s+", text.strip())
+    return max(sentences, key=lambda sentence: len(wanted & set(words_of(sentence))))

@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: MIT
+"""The output on a sound server: a real PulseAudio whose card is recorded."""
+
+from __future__ import annotations
+
+import ctypes
+import time
+
+import numpy as np
+import pytest
+
+from calftimer.audio.arrival import Arrival
+from calftimer.audio.output import QUEUE_FRAMES, open_output
+from calftimer.audio.pulse import PulseOutput
+from calftimer.core.timeline import SAMPLE_RATE
+from calftimer.errors import SoundError
+
+S = SAMPLE_RATE
+# What a stream begins with may fall into a block that the card has given to its monitor already.
+LEAD = np.zeros(S // 4, np.int16)
+GIVE_UP_S = 20.0
+
+
+@pytest.fixture
+def output(pulse_server):
+    """A stream on the private server, closed in the end."""
+    made = PulseOutput()
+    yield made
+    made.close()
+
+
+def tone(frames, loudness=8000):
+    """Return samples of which none is 0, and neighbours differ."""
+    return (loudness + np.arange(frames) % 1000).astype(np.int16)
+
+
+def until(output, is_so):
+    """Let the output work until something is so."""
+    give_up = time.monotonic() + GIVE_UP_S
+    while not is_so():
+        assert time.monotonic() < give_up
+        output.wait(0.01)
+
+
+@pytest.mark.parametrize("device", [None, "gym", "Gym Speakers"])
+def test_a_card_is_found_by_name_and_by_what_people_see(pulse_server, device):
+    """The default card, one by its name on the server, and one by the name that people see, are the same here."""
+    output = PulseOutput(device)
+    name = output.name
+    output.close()
+
+    assert name == pulse_server.NAME
+
+
+def test_a_card_that_is_not_there_is_named(pulse_server):
+    """A card the server does not know is refused, and the reason given in the end names it."""
+    with pytest.raises(SoundError, match="No such entity"):
+        PulseOutput("old-headphones")
+    with pytest.raises(SoundError, match="“Old Headphones”"):
+        open_output("Old Headphones")
+
+
+def test_without_a_server_the_reason_is_named(no_sound):
+    """Where no server answers, the error says why."""
+    with pytest.raises(SoundError, match=r"No sound server answers \(Connection refused\)"):
+        PulseOutput()
+
+
+def test_without_libpulse_the_reason_is_named(monkeypatch):
+    """On a machine without libpulse, that is the reason given."""
+
+    def not_there(name):
+        raise OSError(f"{name}: cannot open shared object file")
+
+    monkeypatch.setattr(ctypes, "CDLL", not_there)
+
+    with pytest.raises(SoundError, match="libpulse is not installed"):
+        PulseOutput()
+
+
+def test_every_sample_is_heard(pulse_server, output):
+    """What is written in pieces is heard in one, sample for sample."""
+    samples = tone(S)
+    with pulse_server.recording() as recording:
+        output.write(LEAD)
+        for piece in np.array_split(samples, 7):
+            output.write(piece)
+        until(output, recording.is_over)
+
+    assert np.array_equal(recording.sound, samples)
+
+
+def test_what_is_queued_can_be_written_over(pulse_server, output):
+    """After going back, what is written takes the place of what was queued, to the frame and close to the ear."""
+    with pulse_server.recording() as recording:
+        output.write(LEAD)
+        output.write(tone(QUEUE_FRAMES - len(LEAD)))
+        until(output, lambda: len(recording.sound) > S // 2)
+        before = output.latency_frames()
+        back = output.rewind(QUEUE_FRAMES)
+        output.write(np.zeros(QUEUE_FRAMES, np.int16))
+        until(output, recording.is_over)
+
+    assert before - back < S // 10
+    assert np.array_equal(recording.sound, tone(QUEUE_FRAMES - len(LEAD) - back))
+
+
+def test_going_back_stops_short_of_the_ear(output):
+    """No more can be taken back than is queued, less what the card has already; so much more room there is then."""
+    output.write(tone(S))
+    until(output, lambda: output.latency_frames() < S // 2)
+    latency, room = output.latency_frames(), output.room()
+    back = output.rewind(10 * S)
+
+    assert 0 < back < latency
+    assert output.room() == pytest.approx(room + back, abs=S // 10)
+    assert output.rewind(10 * S) == 0
+    assert output.latency_frames() == pytest.approx(latency - back, abs=S // 10)
+
+
+def test_the_queue_takes_what_it_promises(output):
+    """A new stream has room for the whole queue; a full one has none, and its latency is the queue's length."""
+    empty = output.room()
+    output.write(np.zeros(empty, np.int16))
+
+    assert empty == pytest.approx(QUEUE_FRAMES, abs=S // 10)
+    assert output.room() < S // 10
+    assert output.latency_frames() == pytest.approx(QUEUE_FRAMES, abs=S // 4)
+
+
+def test_once_settled_the_latency_falls_as_time_passes(output):
+    """What the server says of the ear is not to be trusted at first; once it has settled, it moves as time does."""
+    until(output, Arrival(output).turn)
+    begun, first = time.monotonic(), output.latency_frames()
+    until(output, lambda: output.latency_frames() < S)
+    passed, moved = time.monotonic() - begun, first - output.latency_frames()
+
+    assert first > QUEUE_FRAMES - S // 2
+    assert moved / S == pytest.approx(passed, abs=0.2)
+
+
+def test_sound_that_runs_out_is_counted(pulse_server, output):
+    """A queue that was not filled again in time is an underrun, counted once; one that is filled in time is none."""
+    counted = []
+    for _ in range(2):
+        with pulse_server.recording() as recording:
+            output.write(tone(S // 2))
+            output.write(tone(S // 2))
+            until(output, lambda recording=recording: len(recording.sound) > 0)
+            counted.append(output.underruns)
+            until(output, recording.is_over)
+            counted.append(output.underruns)
+
+    assert counted == [0, 1, 1, 2]
+
+
+def test_what_comes_too_late_is_not_heard(pulse_server, output):
+    """After sound ran out, time goes on: what is written for then is dropped, what is due later is heard."""
+    samples = tone(3 * S)
+    with pulse_server.recording() as recording:
+        output.write(LEAD)
+        until(output, lambda: output.room() > QUEUE_FRAMES + S // 2)
+        output.write(samples)
+        until(output, recording.is_over)
+
+    heard = recording.sound
+    assert len(heard) < len(samples) - S // 4
+    assert np.array_equal(heard, samples[-len(heard) :])
+
+
+def test_a_server_that_dies_is_an_error(pulse_server, output):
+    """When the server ends, the next look for room says so."""
+    output.write(LEAD)
+    pulse_server.kill()
+
+    def is_lost():
+        try:
+            return output.room() < 0
+        except SoundError as error:
+            return "went away" in str(error)
+
+    until(output, is_lost)
+
+
+def test_a_closed_stream_is_gone_from_the_server(pulse_server):
+    """Closing gives the card back, with what was queued."""
+    output = PulseOutput()
+    output.write(tone(QUEUE_FRAMES))
+    playing = pulse_server.pactl("list", "short", "sink-inputs")
+    output.close()
+
+    give_up = time.monotonic() + GIVE_UP_S
+    while pulse_server.pactl("list", "short", "sink-inputs"):
+        assert time.monotonic() < give_up
+    assert playing
+
+
+@pytest.mark.parametrize(("lowers_music", "roles"), [(True, 1), (False, 0)])
+def test_music_is_lowered_by_the_role_of_a_call_and_only_when_asked(pulse_server, lowers_music, roles):
+    """The stream has the role for which servers lower music exactly when it was asked to."""
+    output = open_output(lowers_music=lowers_music)
+    about = pulse_server.pactl("list", "sink-inputs")
+    output.close()
+
+    assert about.count('media.role = "phone"') == roles
