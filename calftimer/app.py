@@ -16,19 +16,19 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from calftimer.awake import Awake
-from calftimer.catalogue_files import shipped_catalogue
+from calftimer.catalogue.own import OwnCatalogue
+from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.clock import SleepWatch, utc_now, zone_name
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import SetPlan
 from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.crash import install_handler
 from calftimer.errors import CalftimerError, SoundError
-from calftimer.own_catalogue import OwnCatalogue
 from calftimer.ui.main_window import MainWindow
 from calftimer.ui.recovery import ask_about
 from calftimer.ui.settings import Settings, Switch
 from calftimer.ui.theme import apply_theme
-from calftimer.ui.train_page import TrainPage
+from calftimer.ui.train.page import TrainPage
 from calftimer.ui.wording import error_text
 
 if TYPE_CHECKING:
@@ -102,14 +102,14 @@ class App:
 
     def _build_pages(self) -> None:
         """Build the other pages and connect every signal that is left."""
-        from calftimer.ui.learn_room import LearnRoom
+        from calftimer.ui.keys.window_keys import WindowKeys
+        from calftimer.ui.learn.room import LearnRoom
         from calftimer.ui.log_page import LogPage
         from calftimer.ui.review_page import ReviewPage
-        from calftimer.ui.sound_check import SoundCheck
-        from calftimer.ui.sound_page import SoundPage
-        from calftimer.ui.stage_page import StagePage
+        from calftimer.ui.sound.check import SoundCheck
+        from calftimer.ui.sound.page import SoundPage
+        from calftimer.ui.stage.page import StagePage
         from calftimer.ui.summary_page import SummaryPage
-        from calftimer.ui.window_keys import WindowKeys
 
         self.log_page = LogPage(self._catalogue)
         self.review_page = ReviewPage(self._catalogue, self.settings)
@@ -157,7 +157,7 @@ class App:
             return  # the notice bar says why
         from calftimer.audio.player import player_for
         from calftimer.runner import Runner
-        from calftimer.ui.sound_check import mix_of
+        from calftimer.ui.sound.check import mix_of
 
         self.window.notice.clear()  # a question that stood there comes back after the session
         player = player_for(sound_set, self.sound, mix_of(self.settings), self.settings.voice_folder)

@@ -61,7 +61,7 @@ def _version(name: str) -> str | None:
 
 def _catalogue(folder: Path) -> dict[str, Any]:
     """Return how much is known, and what is wrong with own entries, or with the catalogue itself."""
-    from calftimer.own_catalogue import OwnCatalogue
+    from calftimer.catalogue.own import OwnCatalogue
 
     try:
         loaded = OwnCatalogue(folder).load()

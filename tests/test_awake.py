@@ -296,7 +296,7 @@ from pathlib import Path
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 from calftimer.app import App
-from calftimer.catalogue_files import shipped_catalogue
+from calftimer.catalogue.toml_files import shipped_catalogue
 
 application = QApplication([])
 app = App(Path(sys.argv[1]), shipped_catalogue())

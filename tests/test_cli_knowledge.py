@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from calftimer.catalogue_files import shipped_catalogue
+from calftimer.catalogue.own import OwnCatalogue
+from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.cli import run
 from calftimer.core.own_entries import plain
 from calftimer.logbook.logbook import Logbook
-from calftimer.own_catalogue import OwnCatalogue
 
 TEMPO = {"id": "own-slow", "name": "Slow", "tempo": "5-1-2-1", "note": "Mine."}
 # Silent and short: what is trained, not how it sounds, is looked at here.

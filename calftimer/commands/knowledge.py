@@ -41,7 +41,7 @@ def catalogue(context: click.Context, as_json: bool, data_dir: Path | None) -> N
 @data_dir_option
 def export(file: Path, ids: tuple[str, ...], data_dir: Path | None) -> None:
     """Write the exercises and tempos IDS, with the own tempos they use, to FILE."""
-    from calftimer.catalogue_sharing import export_entries
+    from calftimer.catalogue.sharing import export_entries
 
     found = known_catalogue(data_dir)
     keys = []
@@ -60,8 +60,8 @@ def export(file: Path, ids: tuple[str, ...], data_dir: Path | None) -> None:
 @data_dir_option
 def import_file(file: Path, replace: bool, data_dir: Path | None) -> None:
     """Add the exercises and tempos in FILE; those whose id is taken here get a new one."""
-    from calftimer.catalogue_sharing import read_shared, take_shared
-    from calftimer.own_catalogue import OwnCatalogue
+    from calftimer.catalogue.own import OwnCatalogue
+    from calftimer.catalogue.sharing import read_shared, take_shared
 
     own = OwnCatalogue(person_folder(data_dir))
     arrivals, problems = read_shared(own, file)
@@ -85,7 +85,7 @@ def import_file(file: Path, replace: bool, data_dir: Path | None) -> None:
 @data_dir_option
 def rename(old: str, new: str, data_dir: Path | None) -> None:
     """Give your own exercise OLD the id NEW; its sets in the log stay with it."""
-    from calftimer.own_catalogue import OwnCatalogue
+    from calftimer.catalogue.own import OwnCatalogue
 
     OwnCatalogue(person_folder(data_dir)).rename_id(old, new)
     click.echo(f"{old} is now {new}")

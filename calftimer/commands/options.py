@@ -44,7 +44,7 @@ def known_catalogue(data_dir: Path | None) -> Catalogue:
 
     Makes no folder: wrong input leaves nothing behind.
     """
-    from calftimer.own_catalogue import OwnCatalogue
+    from calftimer.catalogue.own import OwnCatalogue
     from calftimer.paths import named_data_dir
 
     loaded = OwnCatalogue(named_data_dir(_given(data_dir))).load()

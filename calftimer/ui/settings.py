@@ -15,7 +15,7 @@ from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import plan_from
 from calftimer.core.plan import SetPlan, Unit
 from calftimer.errors import InputError
-from calftimer.ui.keys import KeyMap
+from calftimer.ui.keys.key_map import KeyMap
 
 DELAY_MAX_MS = 1000
 # The names of `audio.sounds`, which the window does not import before its first picture.

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from calftimer.core.exercise import Exercise
 from calftimer.core.flow import Session
 from calftimer.ui import theme
-from calftimer.ui.stage_picture import header_text
+from calftimer.ui.stage.picture import header_text
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.wording import clock_text, number
 

@@ -121,7 +121,7 @@ def row(name: str, off: np.ndarray) -> tuple[object, ...]:
 
 def remember(folder: Path) -> None:
     """Write what the window will find as last time's choices."""
-    from calftimer.catalogue_files import shipped_catalogue
+    from calftimer.catalogue.toml_files import shipped_catalogue
     from calftimer.core.choices import plan_from
     from calftimer.ui.settings import Settings
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from calftimer.catalogue_files import shipped_catalogue
+from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import plan_from
 from calftimer.core.plan import SetPlan, Side, parse_foot, parse_load

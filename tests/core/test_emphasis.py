@@ -6,7 +6,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from calftimer.catalogue_files import shipped_catalogue
+from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.emphasis import Emphasis, Level, emphasis
 from calftimer.core.evidence import Topic

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calftimer.catalogue_files import shipped_catalogue
+from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.findable import entries_of
 from calftimer.core.search import Entry, Kind, SearchIndex, excerpt, words_of

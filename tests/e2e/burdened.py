@@ -16,7 +16,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from calftimer.app import App
-from calftimer.catalogue_files import shipped_catalogue
+from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.clock import utc_now
 from calftimer.core.choices import plan_from
 from calftimer.core.record import StopReason

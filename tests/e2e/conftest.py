@@ -450,7 +450,7 @@ def calftimer_on(tmp_path: Path) -> Callable[[dict[str, str]], Calftimer]:
 @pytest.fixture
 def remember() -> Callable[..., None]:
     """Return `remember(folder, sound_set=…, **choices)`: write what the window will find as last time's choices."""
-    from calftimer.catalogue_files import shipped_catalogue
+    from calftimer.catalogue.toml_files import shipped_catalogue
     from calftimer.core.choices import plan_from
     from calftimer.ui.settings import Settings
 
@@ -475,7 +475,7 @@ import shutil, sys, tempfile
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from calftimer.app import App
-from calftimer.catalogue_files import shipped_catalogue
+from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.ui.theme import apply_theme
 from calftimer.ui.widgets.stepper import Stepper
 application = QApplication([])
@@ -527,7 +527,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from calftimer.app import App
-from calftimer.catalogue_files import shipped_catalogue
+from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.ui.theme import apply_theme
 
 def ask(folder, *names):

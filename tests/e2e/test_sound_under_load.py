@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from calftimer.catalogue_files import shipped_catalogue
+from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.clock import utc_now
 from calftimer.core.choices import plan_from
 from calftimer.core.record import StopReason

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from calftimer.catalogue_files import shipped_catalogue
+from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.core.tempo import Phase
 from calftimer.ui import theme
 from calftimer.ui.settings import Settings

@@ -28,7 +28,7 @@ OTHER_PROGRAM = """
 import json, sys
 from datetime import UTC, datetime
 from pathlib import Path
-from calftimer.catalogue_files import shipped_catalogue
+from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.core.choices import plan_from
 from calftimer.core.tempo import parse_tempo
 from calftimer.core.record import StopReason

@@ -309,7 +309,7 @@ FILL_THE_DISK = """
 import resource, sys
 from datetime import UTC, datetime
 from pathlib import Path
-from calftimer.catalogue_files import shipped_catalogue
+from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.core.choices import plan_from
 from calftimer.core.tempo import parse_tempo
 from calftimer.errors import LogbookError

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
-from calftimer.catalogue_files import shipped_catalogue
+from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.core.exercise import Exercise
 from calftimer.logbook.connection import FILE_NAME, open_database
 from calftimer.logbook.logbook import Logbook

@@ -18,7 +18,7 @@ from calftimer.core.tempo import Phase
 from calftimer.ui import theme
 from calftimer.ui.drawings.body import BodyDrawing
 from calftimer.ui.drawings.leg import LegDrawing
-from calftimer.ui.stage_picture import StagePicture
+from calftimer.ui.stage.picture import StagePicture
 from calftimer.ui.widgets.exercise_card import ExerciseCard
 from calftimer.ui.widgets.feet_view import FeetView
 from calftimer.ui.widgets.stage_view import StageView

@@ -18,7 +18,7 @@ from calftimer.core.flow import State
 from calftimer.ui import theme
 from calftimer.ui.drawings.feet import FeetDrawing
 from calftimer.ui.drawings.ink import SCREEN
-from calftimer.ui.stage_picture import StagePicture
+from calftimer.ui.stage.picture import StagePicture
 from calftimer.ui.widgets.outlined_text import OutlinedText, Side, sized_font
 from calftimer.ui.wording import phase_name
 

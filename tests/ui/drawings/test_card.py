@@ -354,7 +354,7 @@ def write_elsewhere(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess
         environment = {name: value for name, value in os.environ.items() if name not in hidden}
         code = (
             "import sys, pathlib\n"
-            "from calftimer.catalogue_files import shipped_catalogue\n"
+            "from calftimer.catalogue.toml_files import shipped_catalogue\n"
             "from calftimer.errors import CalftimerError\n"
             "from calftimer.ui.card_files import write_card\n"
             "try:\n"

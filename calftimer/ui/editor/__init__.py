@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The editor of own exercises and tempo presets."""

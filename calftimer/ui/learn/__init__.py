@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The Learn page: exercise cards, anatomy, who says what, questions, safety, and the search over them."""

@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: MIT
+"""The exercise cards: one at a time, with its pictures, its texts and the person's own notes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QPushButton, QVBoxLayout, QWidget
+
+from calftimer.core.catalogue import Catalogue
+from calftimer.core.choices import plan_from
+from calftimer.core.exercise import Exercise, Variant
+from calftimer.core.search import Kind
+from calftimer.core.tempo import parse_tempo
+from calftimer.ui import theme
+from calftimer.ui.learn.card import ExerciseTexts
+from calftimer.ui.learn.controls import ScrollColumn, Tiles, captioned
+from calftimer.ui.learn.notes import NotesPanel
+from calftimer.ui.learn.pictures import ExercisePictures
+from calftimer.ui.settings import Settings, Switch
+from calftimer.ui.widgets.labels import label
+from calftimer.ui.wording import catalogue_text
+
+if TYPE_CHECKING:
+    from calftimer.logbook.notes import Notes
+
+SIDE_BY_SIDE_EM = 44
+
+
+class ExercisesSection(ScrollColumn):
+    """Qt view of the catalogue's exercises.
+
+    Signals:
+        link_requested: a person wants to see something else. arg1: its kind. arg2: its id.
+        train_requested: a person wants to train this. arg1: the exercise. arg2: the variant.
+        card_requested: a person wants the card on paper. arg1: the exercise. arg2: the variant.
+        edit_requested, copy_requested: a person wants to change the exercise, or a copy of it. arg1: the exercise.
+        new_requested: a person wants an exercise of their own.
+        notes_written: a person wrote something down, and it is saved.
+    """
+
+    link_requested = Signal(object, str)
+    train_requested = Signal(str, str)
+    card_requested = Signal(str, str)
+    edit_requested = Signal(str)
+    copy_requested = Signal(str)
+    new_requested = Signal()
+    notes_written = Signal()
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        settings: Settings,
+        now: Callable[[], datetime],
+        zone: Callable[[], str],
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(self.tr("Exercises"), parent=parent)
+        self._catalogue, self._settings = catalogue, settings
+        self._notes: Notes | None = None
+        self._exercises = self._combo(self.tr("Exercise"))
+        self._exercises.activated.connect(lambda: self._show(self._exercises.currentData()))
+        self._variants = self._combo(self.tr("Equipment"))
+        self._variants.activated.connect(self._show_notes)
+        self._tempos = self._combo(self.tr("Tempo of the pictures"))
+        self._tempos.activated.connect(self._on_tempo)
+        choices = Tiles(13, most=3, parent=self)
+        for combo in (self._exercises, self._variants, self._tempos):
+            choices.add(captioned(combo, combo.accessibleName()))
+        self.add(choices)
+        self._buttons = Tiles(7.4, most=5, parent=self)
+        self._add_buttons()
+        self.add(self._buttons)
+        self._title = label("", "title", self, wrap=True)
+        self.add(self._title)
+        self._texts: ExerciseTexts | None = None
+        self._pictures: ExercisePictures | None = None
+        self._card = QWidget(self)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._card)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(theme.em())
+        self._left, self._right = QWidget(self._card), QWidget(self._card)
+        for half, share in ((self._left, 11), (self._right, 10)):
+            column = QVBoxLayout(half)
+            column.setContentsMargins(0, 0, 0, 0)
+            self._halves.addWidget(half, share)
+        self._own = NotesPanel(now, zone, parent=self._right)
+        self._own.written.connect(self.notes_written)
+        self._right.layout().addWidget(label(self.tr("Your notes"), "heading", self._right))
+        self._right.layout().addWidget(self._own)
+        self._right.layout().addStretch(1)
+        self.add(self._card)
+        self.column.addStretch(1)
+        for exercise in catalogue.exercises.values():
+            self._exercises.addItem(catalogue_text(exercise.name), exercise.id)
+        known = settings.exercise in catalogue.exercises
+        self._show(settings.exercise if known else next(iter(catalogue.exercises)))
+
+    @property
+    def exercise(self) -> Exercise:
+        """The exercise shown."""
+        return self._catalogue.exercise(self._exercises.currentData())
+
+    @property
+    def variant(self) -> Variant:
+        """The equipment shown."""
+        return self.exercise.variant(self._variants.currentData())
+
+    def show_log(self, notes: Notes | None) -> None:
+        """Take the person's notes from here on from `notes`."""
+        self._notes = notes
+        self._show_notes()
+
+    def show_entry(self, kind: Kind, entry_id: str) -> None:
+        """Show an exercise, or a cue or mistake on the card of an exercise that has it."""
+        if kind is Kind.EXERCISE:
+            self._show(entry_id)
+            self.bring(self._exercises)
+            return
+        named = [
+            exercise.id
+            for exercise in self._catalogue.exercises.values()
+            if entry_id in (exercise.cues if kind is Kind.CUE else exercise.mistakes)
+        ]
+        if self.exercise.id not in named:
+            self._show(named[0])
+        self.bring(self._texts.places[entry_id])
+
+    def _combo(self, name: str) -> QComboBox:
+        combo = QComboBox(self)
+        combo.setAccessibleName(name)
+        combo.setToolTip(name)
+        combo.setMinimumContentsLength(8)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return combo
+
+    def _add_buttons(self) -> None:
+        for text, act in (
+            (self.tr("Train this"), lambda: self.train_requested.emit(self.exercise.id, self.variant.id)),
+            (self.tr("Print card…"), lambda: self.card_requested.emit(self.exercise.id, self.variant.id)),
+            (self.tr("Edit"), lambda: self.edit_requested.emit(self.exercise.id)),
+            (self.tr("Copy"), lambda: self.copy_requested.emit(self.exercise.id)),
+            (self.tr("New exercise"), self.new_requested.emit),
+        ):
+            button = QPushButton(text, self)
+            button.setAccessibleName(text)
+            button.clicked.connect(act)
+            self._buttons.add(button)
+        self._buttons.findChild(QPushButton).setProperty("role", "first")
+
+    def _show(self, exercise_id: str) -> None:
+        """Show an exercise, as it was trained last."""
+        exercise = self._catalogue.exercise(exercise_id)
+        plan = self._settings.last_plan(self._catalogue, exercise_id) or plan_from(self._catalogue, exercise_id)
+        self._exercises.setCurrentIndex(self._exercises.findData(exercise_id))
+        self._title.setText(catalogue_text(exercise.name))
+        self._variants.clear()
+        for variant in exercise.variants:
+            self._variants.addItem(catalogue_text(variant.name), variant.id)
+        self._variants.setCurrentIndex(max(0, self._variants.findData(plan.variant)))
+        self._tempos.clear()
+        self._tempos.addItem(self.tr("Yours: {tempo}").format(tempo=plan.tempo), str(plan.tempo))
+        for preset in self._catalogue.tempos.values():
+            self._tempos.addItem(f"{catalogue_text(preset.name)}: {preset.tempo}", preset.tempo)
+        for old in (self._texts, self._pictures):
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self._texts = ExerciseTexts(exercise, self._catalogue, parent=self._left)
+        self._texts.link_requested.connect(self.link_requested)
+        self._left.layout().addWidget(self._texts)
+        self._texts.show()
+        knee_deg = self._catalogue.knees[exercise.knee].bend_deg
+        self._pictures = ExercisePictures(exercise, plan, min(knee_deg, 90), parent=self._right)
+        self._pictures.let_move(self._settings.is_on(Switch.PICTURES_MOVE))
+        self._pictures.moving_changed.connect(self._on_moving)
+        self._right.layout().insertWidget(0, self._pictures)
+        self._pictures.show()
+        self._show_notes()
+
+    def _show_notes(self) -> None:
+        self._own.show_notes(self._notes, self.exercise, self.variant)
+
+    def _on_tempo(self) -> None:
+        self._pictures.set_tempo(parse_tempo(self._tempos.currentData()))
+
+    def _on_moving(self, on: bool) -> None:
+        self._settings.turn(Switch.PICTURES_MOVE, on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put pictures beside the texts where there is room, above them where there is not."""
+        super().resizeEvent(event)
+        beside = self.viewport().width() >= SIDE_BY_SIDE_EM * theme.em()
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
+        if self._halves.direction() is not direction:
+            self._halves.setDirection(direction)

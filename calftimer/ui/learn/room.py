@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: MIT
+"""The Learn page with what belongs to it, connected: notes for the next set, the editor, the card on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from calftimer.catalogue.own import OwnCatalogue
+from calftimer.core.catalogue import Catalogue, variant_of
+from calftimer.errors import CalftimerError, LogbookError
+from calftimer.ui.learn.notes import notes_line
+from calftimer.ui.learn.page import LearnPage
+from calftimer.ui.main_window import MainWindow
+from calftimer.ui.settings import Settings
+from calftimer.ui.train.page import TrainPage
+from calftimer.ui.wording import error_text
+
+if TYPE_CHECKING:
+    from calftimer.logbook.notes import Notes
+    from calftimer.ui.editor.page import EditorPage
+
+
+class LearnRoom(QObject):
+    """Builds the Learn page and, when it is first wanted, the editor.
+
+    Signals:
+        catalogue_changed: a person changed an exercise or a tempo of their own. arg1: the new `Catalogue`.
+    """
+
+    catalogue_changed = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        train_page: TrainPage,
+        settings: Settings,
+        own: OwnCatalogue,
+        catalogue: Catalogue,
+        now: Callable[[], datetime],
+        zone: Callable[[], str],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._train_page, self._own, self._catalogue = window, train_page, own, catalogue
+        self._notes: Notes | None = None
+        self._editor: EditorPage | None = None
+        self.page = LearnPage(catalogue, settings, now, zone)
+        self.page.train_requested.connect(self._on_train)
+        self.page.card_requested.connect(self._on_card)
+        self.page.new_requested.connect(lambda: self._edit().new())
+        self.page.copy_requested.connect(lambda exercise_id: self._edit().copy(exercise_id))
+        self.page.edit_requested.connect(lambda exercise_id: self._edit().edit(exercise_id))
+        self.page.notes_written.connect(self.show_line)
+        train_page.machine_changed.connect(self.show_line)
+
+    def show_notes(self, notes: Notes) -> None:
+        """Keep the person's notes in `notes` from here on."""
+        self._notes = notes
+        self.page.show_notes(notes)
+        self.show_line()
+
+    def line(self) -> str:
+        """Return what the person wrote down for the exercise and the equipment chosen on the Train page."""
+        plan = self._train_page.plan
+        return self._line_of(plan.exercise, plan.variant)
+
+    def show_line(self) -> None:
+        """Show that line on the Train page."""
+        self._train_page.show_notes(self.line())
+
+    def _line_of(self, exercise_id: str, variant_id: str) -> str:
+        if self._notes is None:
+            return ""
+        exercise = self._catalogue.exercise(exercise_id)
+        variant = variant_of(exercise, variant_id) or exercise.variants[0]
+        try:
+            return notes_line(self._notes.read(exercise, variant))
+        except LogbookError as error:
+            self._window.notice.say(error_text(error))
+            return ""
+
+    def _on_train(self, exercise_id: str, variant_id: str) -> None:
+        self._train_page.choose(exercise_id, variant_id)
+        self._window.show_page(self._train_page)
+
+    def _edit(self) -> EditorPage:
+        """Give the window to the editor; what is written there is not left by a key for another page."""
+        if self._editor is None:
+            from calftimer.ui.editor.page import EditorPage
+
+            self._editor = EditorPage(self._own)
+            self._editor.saved.connect(self._on_saved)
+            self._editor.closed.connect(lambda: self._window.show_page(self.page))
+            self._window.add_full_page(self._editor)
+        self._window.show_full(self._editor, keeps=True)
+        return self._editor
+
+    def _on_saved(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self.page.show_catalogue(catalogue)
+        self.catalogue_changed.emit(catalogue)
+
+    def _on_card(self, exercise_id: str, variant_id: str) -> None:
+        """Ask where the card goes to; its ending says what kind of file it is."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        kinds = ";;".join((self.tr("PDF, to print (*.pdf)"), self.tr("Drawing (*.svg)"), self.tr("Picture (*.png)")))
+        dialog = QFileDialog(self._window, self.tr("Print card"), folder, kinds)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(f"{exercise_id}.pdf")
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kind.rpartition(".")[2].rstrip(")")))
+        dialog.fileSelected.connect(lambda path: self._write_card(exercise_id, variant_id, Path(path)))
+        dialog.open()
+
+    def _write_card(self, exercise_id: str, variant_id: str, path: Path) -> None:
+        from calftimer.ui.card_files import write_card  # draws for paper: not needed before
+
+        try:
+            write_card(exercise_id, self._catalogue, path, notes=self._line_of(exercise_id, variant_id))
+        except CalftimerError as error:
+            self._window.notice.say(error_text(error))
+        else:
+            self._window.notice.say(self.tr("The card is written to {path}.").format(path=path))

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The Sound page, and what lets it be heard."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The Train page: exercise, feet, numbers and tempo."""

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: MIT
+"""Choose exercise, feet, numbers and tempo, and start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from calftimer.core.catalogue import Catalogue
+from calftimer.core.choices import plan_from
+from calftimer.core.plan import SetPlan
+from calftimer.errors import InputError
+from calftimer.ui import theme
+from calftimer.ui.keys.key_map import KeyMap
+from calftimer.ui.keys.page_keys import PageKeys
+from calftimer.ui.settings import Settings
+from calftimer.ui.stage.picture import feet_used
+from calftimer.ui.train.exercise import ExercisePanel
+from calftimer.ui.train.feet import FeetPanel
+from calftimer.ui.train.set import SetPanel
+
+
+class TrainPage(QWidget):
+    """Qt view of a `SetPlan` in the making; remembers the choices of each exercise.
+
+    Signals:
+        start_requested: a person wants to begin. arg1: the plan. arg2: the sound set.
+        machine_changed: another exercise or other equipment is chosen.
+    """
+
+    start_requested = Signal(object, str)
+    machine_changed = Signal()
+
+    def __init__(self, catalogue: Catalogue, settings: Settings, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue, self._settings = catalogue, settings
+        self._exercise = ExercisePanel(catalogue, parent=self)
+        self._feet = FeetPanel(catalogue, parent=self)
+        self._set = SetPanel(catalogue, settings, parent=self)
+        self._start = QPushButton(self.tr("START  ␣"), self)
+        self._start.setProperty("role", "go")
+        self._start.setAccessibleName(self.tr("Start the set (Space)"))
+        right = QVBoxLayout()
+        right.setSpacing(theme.em() // 2)
+        right.addWidget(_scrolled(self._set), 1)
+        right.addWidget(self._start)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.em(), theme.em(), theme.em(), theme.em())
+        row.setSpacing(theme.em())
+        row.addWidget(_scrolled(self._exercise), 30)
+        row.addWidget(_scrolled(self._feet), 34)
+        row.addLayout(right, 36)
+
+        self._exercise.exercise_chosen.connect(self._on_exercise)
+        self._exercise.variant_chosen.connect(self._on_variant)
+        self._feet.foot_changed.connect(self._remember)
+        self._set.changed.connect(self._remember)
+        self._exercise.sound_chosen.connect(self._on_sound)
+        self._set.validity_changed.connect(self._start.setEnabled)
+        self._set.tempo_entered.connect(self._start.setFocus)
+        self._start.clicked.connect(self.start)
+        self.setFocusProxy(self._start)
+        self._keys = PageKeys(self, self.start, settings.key_map)
+        self._exercise.show_sound(settings.sound_set)
+        self._show_exercise(self._remembered())
+
+    @property
+    def plan(self) -> SetPlan:
+        """The plan as chosen now."""
+        return self._set.plan(self._exercise.exercise, self._exercise.variant, self._feet.foot)
+
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Offer the exercises and tempos of `catalogue`; what was chosen stays chosen where it is still there."""
+        self._catalogue = catalogue
+        self._exercise.show_catalogue(catalogue)
+        self._feet.show_catalogue(catalogue)
+        self._set.show_catalogue(catalogue)
+        self._show_exercise(self._remembered())
+
+    def choose(self, exercise_id: str, variant: str) -> None:
+        """Choose an exercise and its equipment, as if by hand."""
+        self._on_exercise(exercise_id)
+        self._exercise.show_choice(self._exercise.exercise, variant)
+        self._on_variant()
+
+    def show_notes(self, line: str) -> None:
+        """Show what the person wrote down for the equipment chosen; empty shows nothing."""
+        self._exercise.show_notes(line)
+
+    def show_keys(self, key_map: KeyMap) -> None:
+        """Start by the keys of another map."""
+        self._keys.show_keys(key_map)
+
+    def start(self) -> None:
+        """Ask for the set as it is chosen; nothing happens while the tempo cannot be read."""
+        if self._set.is_valid:
+            self._remember()
+            self.start_requested.emit(self.plan, self._exercise.sound_set)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, for Space starts the set."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_exercise(self, exercise_id: str) -> None:
+        self._settings.exercise = exercise_id
+        self._show_exercise(exercise_id)
+
+    def _on_variant(self) -> None:
+        self._remember()
+        self.machine_changed.emit()
+
+    def _on_sound(self, sound_set: str) -> None:
+        self._settings.sound_set = sound_set
+
+    def _remembered(self) -> str:
+        """Return the exercise last chosen, whatever its id is now; else the first one."""
+        try:
+            return self._catalogue.exercise(self._settings.exercise).id
+        except InputError:
+            return next(iter(self._catalogue.exercises))
+
+    def _show_exercise(self, exercise_id: str) -> None:
+        """Show an exercise with its last choices, or with its own defaults."""
+        exercise = self._catalogue.exercise(exercise_id)
+        last = self._settings.last_plan(self._catalogue, exercise_id)
+        plan = last or plan_from(self._catalogue, exercise_id)
+        self._exercise.show_choice(exercise, plan.variant)
+        self._feet.show_feet_used(feet_used(exercise, plan.side))
+        self._feet.show_foot(plan.foot)
+        self._set.show_plan(plan, exercise, own_unit=last is not None)
+        self.machine_changed.emit()
+
+    def _remember(self) -> None:
+        if self._set.is_valid:
+            self._settings.remember_plan(self.plan)
+
+
+def _scrolled(content: QWidget) -> QScrollArea:
+    """Let `content` scroll up and down where the window is too low for it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    area.setMinimumWidth(content.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
+    return area
