@@ -13,21 +13,21 @@ from PySide6.QtWidgets import QWidget
 
 from calftimer.core.evidence import Range
 from calftimer.core.review import VolumePoint, WeekSets
-from calftimer.ui import theme
+from calftimer.ui.look import worn
 
 MUSCLE_COLOURS = ("#E69F00", "#56B4E9", "#CC79A7")
 _BAND_COLOURS = ("#2BC79A", "#9AA4B2")
 
 
 def _plot(title: str, parent: QWidget | None, axes: dict[str, pg.AxisItem] | None = None) -> pg.PlotWidget:
-    plot = pg.PlotWidget(parent, background=theme.BACKGROUND, axisItems=axes)
+    plot = pg.PlotWidget(parent, background=worn().background, axisItems=axes)
     plot.setAccessibleName(title)
     plot.setMenuEnabled(False)
     plot.hideButtons()
     for name in ("left", "bottom"):
         axis = plot.getAxis(name)
-        axis.setPen(theme.LINE)
-        axis.setTextPen(theme.QUIET)
+        axis.setPen(worn().line)
+        axis.setTextPen(worn().quiet)
     plot.showGrid(y=True, alpha=0.15)
     return plot
 
@@ -38,7 +38,7 @@ class WeeksChart:
     def __init__(self, title: str, *, parent: QWidget | None = None) -> None:
         self.widget = _plot(title, parent)
         self.widget.setMouseEnabled(x=False, y=False)
-        self._legend = self.widget.addLegend(offset=(-10, 8), labelTextColor=theme.TEXT)
+        self._legend = self.widget.addLegend(offset=(-10, 8), labelTextColor=worn().text)
 
     def show_weeks(self, weeks: Sequence[WeekSets], muscles: Mapping[str, str], ranges: Mapping[str, Range]) -> None:
         """Draw `weeks`; `muscles` and `ranges` map ids and labels to what is drawn, in order."""
@@ -93,14 +93,14 @@ class VolumeChart:
         loaded = any(point.volume_kg for point in points)
         x = np.array([point.at.timestamp() for point in points])
         y = np.array([point.volume_kg * factor if loaded else point.reps for point in points], dtype=float)
-        self.widget.setLabel("left", label, color=theme.QUIET)
+        self.widget.setLabel("left", label, color=worn().quiet)
         self.widget.plot(
             x,
             y,
-            pen=pg.mkPen(theme.LINE, width=1, style=Qt.PenStyle.DotLine),
+            pen=pg.mkPen(worn().line, width=1, style=Qt.PenStyle.DotLine),
             symbol="o",
             symbolSize=10,
-            symbolBrush=theme.ACCENT,
+            symbolBrush=worn().accent,
             symbolPen=None,
         )
         if len(points):

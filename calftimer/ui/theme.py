@@ -10,25 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from calftimer.core.tempo import Phase
 from calftimer.paths import shipped
+from calftimer.ui.look import DARK, Look, wear
 
-BACKGROUND = "#0E1116"
-RAIL = "#12161D"
-PANEL = "#171B22"
-RAISED = "#232A34"
-LINE = "#3A4452"
-TEXT = "#F2F5F8"
-QUIET = "#9AA4B2"
-ACCENT = "#E69F00"
-ON_ACCENT = "#0E1116"
-AGAINST = "#56B4E9"
-
-# Colour-blind-safe on dark (Okabe and Ito); never the only carrier: each phase has a word, a shape, a sound.
-PHASE_COLOURS = {
-    Phase.ECCENTRIC: "#56B4E9",
-    Phase.BOTTOM: "#CC79A7",
-    Phase.CONCENTRIC: "#E69F00",
-    Phase.TOP: "#2BC79A",
-}
 PHASE_SHAPES = {Phase.ECCENTRIC: "▼", Phase.BOTTOM: "‖", Phase.CONCENTRIC: "▲", Phase.TOP: "◆"}
 
 TOUCH_PX = 56
@@ -57,23 +40,24 @@ def sized(font: QFont, factor: float, weight: QFont.Weight = QFont.Weight.Normal
     return larger
 
 
-def apply_theme(application: QApplication) -> None:
+def apply_theme(application: QApplication, look: Look = DARK) -> None:
     """Give the application its palette, its type and its style sheet."""
+    wear(look)
     application.setFont(sized(application.font(), FONT_FACTOR))
     palette = QPalette()
     for role, colour in (
-        (QPalette.ColorRole.Window, BACKGROUND),
-        (QPalette.ColorRole.Base, PANEL),
-        (QPalette.ColorRole.AlternateBase, BACKGROUND),
-        (QPalette.ColorRole.Button, RAISED),
-        (QPalette.ColorRole.WindowText, TEXT),
-        (QPalette.ColorRole.Text, TEXT),
-        (QPalette.ColorRole.ButtonText, TEXT),
-        (QPalette.ColorRole.PlaceholderText, QUIET),
-        (QPalette.ColorRole.Highlight, ACCENT),
-        (QPalette.ColorRole.HighlightedText, ON_ACCENT),
-        (QPalette.ColorRole.ToolTipBase, PANEL),
-        (QPalette.ColorRole.ToolTipText, TEXT),
+        (QPalette.ColorRole.Window, look.background),
+        (QPalette.ColorRole.Base, look.panel),
+        (QPalette.ColorRole.AlternateBase, look.background),
+        (QPalette.ColorRole.Button, look.raised),
+        (QPalette.ColorRole.WindowText, look.text),
+        (QPalette.ColorRole.Text, look.text),
+        (QPalette.ColorRole.ButtonText, look.text),
+        (QPalette.ColorRole.PlaceholderText, look.quiet),
+        (QPalette.ColorRole.Highlight, look.accent),
+        (QPalette.ColorRole.HighlightedText, look.on_accent),
+        (QPalette.ColorRole.ToolTipBase, look.panel),
+        (QPalette.ColorRole.ToolTipText, look.text),
     ):
         palette.setColor(role, QColor(colour))
     application.setStyle("Fusion")
@@ -82,15 +66,17 @@ def apply_theme(application: QApplication) -> None:
     line = em()
     application.setStyleSheet(
         Template(sheet).substitute(
-            background=BACKGROUND,
-            rail=RAIL,
-            panel=PANEL,
-            raised=RAISED,
-            line=LINE,
-            text=TEXT,
-            quiet=QUIET,
-            accent=ACCENT,
-            on_accent=ON_ACCENT,
+            background=look.background,
+            rail=look.rail,
+            panel=look.panel,
+            raised=look.raised,
+            line=look.line,
+            warm=look.warm,
+            cool=look.cool,
+            text=look.text,
+            quiet=look.quiet,
+            accent=look.accent,
+            on_accent=look.on_accent,
             touch=touch(),
             gap=round(line * 0.5),
             half=round(line * 0.25),

@@ -15,7 +15,7 @@ import pytest
 from calftimer.audio.mix import Mix
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.core.timeline import SAMPLE_RATE, CueKind, set_timeline, single_cue_timeline
-from calftimer.ui import theme
+from calftimer.ui.look import DARK
 from calftimer.ui.settings import Settings
 from tests.e2e.heard import Samples, first_difference, rendered
 
@@ -30,7 +30,7 @@ def audible_part(samples: Samples) -> Samples:
 
 def is_shown(screen: Any, number: int) -> bool:
     """Tell whether the name of a page of the rail is lit; they are numbered as their keys are."""
-    return screen.count(theme.ACCENT, slice(80 * number - 60, 80 * number + 20), slice(2, 40)) > 0
+    return screen.count(DARK.accent, slice(80 * number - 60, 80 * number + 20), slice(2, 40)) > 0
 
 
 @pytest.fixture
@@ -151,10 +151,10 @@ def test_a_set_that_begins_during_a_preview_is_heard_as_ever(
         window.press("ctrl+1")
         window.shows(lambda screen: is_shown(screen, 1), "the train page was shown")
         window.press("space")
-        window.stage_is(theme.RAISED)
+        window.stage_is(DARK.raised)
         window.press(f"ctrl+{at.page}")
         window.shows(lambda _: audible.sets() and audible.sets()[0]["finished_at"], "the set was over")
-        window.stage_is(theme.BACKGROUND)
+        window.stage_is(DARK.background)
         window.shows(lambda _: len(places_of(expected, recording)) == 1, "the set was heard, sample for sample", 10)
 
 

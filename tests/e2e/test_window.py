@@ -10,23 +10,23 @@ import pytest
 
 from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.core.tempo import Phase
-from calftimer.ui import theme
+from calftimer.ui.look import DARK
 from calftimer.ui.settings import Settings
 
-WAITING = theme.RAISED  # the stage's fill in a count-in and in a rest
-PAUSED = theme.LINE
-LOWERING, RAISING = theme.PHASE_COLOURS[Phase.ECCENTRIC], theme.PHASE_COLOURS[Phase.CONCENTRIC]
+WAITING = DARK.raised  # the stage's fill in a count-in and in a rest
+PAUSED = DARK.line
+LOWERING, RAISING = DARK.phases[Phase.ECCENTRIC], DARK.phases[Phase.CONCENTRIC]
 RAIL = slice(2, 40)  # the columns in which the names of the pages stand
 NOTICE = "#3A2D10"
 
 
 def rail_pages(screen: Any) -> list[bool]:
     """Tell for each page of the rail whether its name is lit; empty where there is no rail."""
-    if screen.colour_at(1, -1) != theme.RAIL:
+    if screen.colour_at(1, -1) != DARK.rail:
         return []
     third = 80
     return [
-        screen.count(theme.ACCENT, slice(20 + third * number, 20 + third * (number + 1)), RAIL) > 0
+        screen.count(DARK.accent, slice(20 + third * number, 20 + third * (number + 1)), RAIL) > 0
         for number in range(3)
     ]
 
@@ -55,7 +55,7 @@ def test_two_sets_from_start_to_the_log_by_keyboard(silent: Any, screen: Any, re
         window.press("space")
         window.stage_is(LOWERING)
         window.shows(lambda _: len(finished(silent)) == 2, "the second set was saved")
-        window.stage_is(theme.BACKGROUND)  # the summary
+        window.stage_is(DARK.background)  # the summary
         window.press("space")
         window.shows(lambda _: rail_pages(screen) == [True, False, False], "the train page was back")
         window.press("ctrl+2")
@@ -103,7 +103,7 @@ def test_escape_ends_the_set_early_and_keeps_its_reps(silent: Any, screen: Any, 
         window.shows(lambda _: finished(silent), "the set was saved")
         window.stage_is(WAITING)
         window.press("Escape")
-        window.stage_is(theme.BACKGROUND)
+        window.stage_is(DARK.background)
 
         assert window.running.errors == []
 

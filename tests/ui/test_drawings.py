@@ -18,6 +18,7 @@ from calftimer.core.tempo import Phase
 from calftimer.ui import theme
 from calftimer.ui.drawings.body import BodyDrawing
 from calftimer.ui.drawings.leg import LegDrawing
+from calftimer.ui.look import DARK
 from calftimer.ui.stage.picture import StagePicture
 from calftimer.ui.widgets.exercise_card import ExerciseCard
 from calftimer.ui.widgets.feet_view import FeetView
@@ -50,7 +51,7 @@ def test_the_stage_is_filled_up_to_the_heel(qtbot: Any, phase: Phase, height: fl
 
     pixels = painted(view, 1000, 1000)
 
-    left_edge = of_colour(pixels, theme.PHASE_COLOURS[phase], 2)[:, 2]
+    left_edge = of_colour(pixels, DARK.phases[phase], 2)[:, 2]
     filled = np.flatnonzero(left_edge)
     assert filled.max() == 999
     assert len(filled) == 1000 - filled.min()  # without a gap
@@ -66,13 +67,13 @@ def test_a_pause_takes_the_colour_away(qtbot: Any, state: State) -> None:
 
     pixels = painted(view, 1000, 1000)
 
-    assert of_colour(pixels, theme.LINE, 2)[-1, 2]
-    assert not of_colour(pixels, theme.PHASE_COLOURS[Phase.CONCENTRIC], 2)[:, 2].any()
+    assert of_colour(pixels, DARK.line, 2)[-1, 2]
+    assert not of_colour(pixels, DARK.phases[Phase.CONCENTRIC], 2)[:, 2].any()
 
 
 def test_every_phase_has_a_colour_a_shape_and_a_word_of_its_own() -> None:
     """No two phases share a colour or a shape, so that neither is the only carrier."""
-    assert len(set(theme.PHASE_COLOURS.values())) == len(set(theme.PHASE_SHAPES.values())) == len(Phase)
+    assert len(set(DARK.phases.values())) == len(set(theme.PHASE_SHAPES.values())) == len(Phase)
 
 
 def worded(height: float, **more: Any) -> StagePicture:
@@ -100,12 +101,12 @@ def test_the_level_does_not_run_through_words(qtbot: Any, height: float) -> None
     qtbot.addWidget(view)
     far = 0.0 if height > 0.5 else 1.0
     view.set_picture(worded(far))
-    letters = of_colour(painted(view, 1280, 800), theme.TEXT)
+    letters = of_colour(painted(view, 1280, 800), DARK.text)
     letters[_level_rows(far)] = False
     view.set_picture(worded(height))
 
     around = _level_rows(height)
-    line = of_colour(painted(view, 1280, 800), theme.TEXT)[around][5:7].all(axis=0)
+    line = of_colour(painted(view, 1280, 800), DARK.text)[around][5:7].all(axis=0)
 
     letter = letters[around].any(axis=0)
     near_a_letter = np.convolve(letter, np.ones(21), "same") > 0
@@ -158,7 +159,7 @@ def test_the_panels_do_not_cover_what_is_written(qtbot: Any, size: tuple[int, in
 
     changed = (painted(view, *size) != without).any(axis=2)
 
-    words = of_colour(without, theme.TEXT)
+    words = of_colour(without, DARK.text)
     assert changed.any()
     assert not (changed & words).any()
 
@@ -207,7 +208,7 @@ def test_a_card_shows_its_figure_and_is_pressed_through_it(qtbot: Any) -> None:
         card.show()
     pixels = painted(card, card.sizeHint().width(), card.sizeHint().height())
 
-    marked = np.argwhere(of_colour(pixels, theme.ACCENT, 40))
+    marked = np.argwhere(of_colour(pixels, DARK.accent, 40))
     row, column = marked[len(marked) // 2]
     with qtbot.waitSignal(card.clicked):
         place = QPoint(int(column), int(row))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from calftimer.core.tempo import Phase
-from calftimer.ui import theme
+from calftimer.ui.look import Look, worn
 
 
 @dataclass(frozen=True)
@@ -29,17 +29,6 @@ class Ink:
     phases: Mapping[Phase, str]
 
 
-SCREEN = Ink(
-    ground=theme.PANEL,
-    surface="#2B3441",
-    line=theme.LINE,
-    text=theme.TEXT,
-    quiet=theme.QUIET,
-    body=theme.TEXT,
-    mark=theme.ACCENT,
-    against=theme.AGAINST,
-    phases=theme.PHASE_COLOURS,
-)
 # Darker shades of the same hues: on white the screen's own have too little contrast.
 PAPER = Ink(
     ground="#FFFFFF",
@@ -57,6 +46,26 @@ PAPER = Ink(
         Phase.TOP: "#0A6B4B",
     },
 )
+
+
+def ink_of(look: Look) -> Ink:
+    """Return the ink of a screen that wears `look`."""
+    return Ink(
+        ground=look.panel,
+        surface=look.surface,
+        line=look.line,
+        text=look.text,
+        quiet=look.quiet,
+        body=look.text,
+        mark=look.accent,
+        against=look.against,
+        phases=look.phases,
+    )
+
+
+def screen_ink() -> Ink:
+    """Return the ink of the screen as it looks now."""
+    return ink_of(worn())
 
 
 class Drawing(Protocol):

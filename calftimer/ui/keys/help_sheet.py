@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from calftimer.ui import theme
 from calftimer.ui.keys.key_map import LEARNABLE, Action, KeyMap, action_name
+from calftimer.ui.look import worn
 from calftimer.ui.widgets.labels import label
 
 translate = QCoreApplication.translate
@@ -200,7 +201,7 @@ class HelpSheet(QDialog):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Darken what lies under it, so that the sheet is read and the stage still seen."""
-        veil = QColor(theme.BACKGROUND)
+        veil = QColor(worn().background)
         veil.setAlpha(_VEIL_ALPHA)
         QPainter(self).fillRect(event.rect(), veil)
 

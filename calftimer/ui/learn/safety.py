@@ -14,16 +14,18 @@ from calftimer.core.tempo import Phase
 from calftimer.ui import theme
 from calftimer.ui.learn.controls import Expander, LinkButton, ScrollColumn, panel
 from calftimer.ui.learn.words import claim_title
+from calftimer.ui.look import worn
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.wording import catalogue_text
 
 _ORDER = ("stop", "pain", "achilles", "machine", "general")
 PAIN_MAX = 10
-# Highest number of each zone (research-safety-pain-zones in the catalogue), and its colour.
+# Highest number of each zone (research-safety-pain-zones in the catalogue), and the phase
+# whose colour it borrows.
 _ZONES = (
-    (3, theme.PHASE_COLOURS[Phase.TOP]),
-    (5, theme.PHASE_COLOURS[Phase.CONCENTRIC]),
-    (PAIN_MAX, theme.PHASE_COLOURS[Phase.BOTTOM]),
+    (3, Phase.TOP),
+    (5, Phase.CONCENTRIC),
+    (PAIN_MAX, Phase.BOTTOM),
 )
 
 
@@ -58,7 +60,8 @@ class PainScale(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line, gap = theme.em(), 2.0
         width = self.width() / (PAIN_MAX + 1)
-        for zone, (last, colour) in enumerate(_ZONES):
+        for zone, (last, phase) in enumerate(_ZONES):
+            colour = worn().phases[phase]
             whole = self.zone_box(zone)
             painter.setFont(theme.sized(self.font(), 1.1, self.font().Weight.Bold))
             for number in range(round(whole.left() / width), last + 1):
@@ -66,7 +69,7 @@ class PainScale(QWidget):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(colour))
                 painter.drawRoundedRect(box, line * 0.3, line * 0.3)
-                painter.setPen(QColor(theme.ON_ACCENT))
+                painter.setPen(QColor(worn().on_accent))
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
             painter.setFont(self.font())
             painter.setPen(QColor(colour))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from calftimer.ui import theme
-from calftimer.ui.drawings.ink import SCREEN, Drawing
+from calftimer.ui.drawings.ink import Drawing, screen_ink
 
 
 class DrawingView(QWidget):
@@ -46,4 +46,4 @@ class DrawingView(QWidget):
         """Paint the drawing."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._drawing.paint(painter, QRectF(self.rect()), SCREEN)
+        self._drawing.paint(painter, QRectF(self.rect()), screen_ink())

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from calftimer.ui import theme
+from calftimer.ui.look import worn
 
 
 class HoldRing(QWidget):
@@ -55,15 +56,15 @@ class HoldRing(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = theme.em()
-        painter.setPen(QPen(QColor(theme.LINE), 2))
-        painter.setBrush(QColor(theme.BACKGROUND))
+        painter.setPen(QPen(QColor(worn().line), 2))
+        painter.setBrush(QColor(worn().background))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), line * 0.7, line * 0.7)
         ring = QRectF(0, 0, 4 * line, 4 * line)
         ring.moveCenter(QRectF(0, 0.8 * line, self.width(), 4 * line).center())
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, part in ((theme.LINE, 1.0), (theme.ACCENT, self._progress)):
+        for colour, part in ((worn().line, 1.0), (worn().accent, self._progress)):
             painter.setPen(QPen(QColor(colour), 0.4 * line, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
             painter.drawArc(ring, 90 * 16, -round(part * 360 * 16))
-        painter.setPen(QColor(theme.TEXT))
+        painter.setPen(QColor(worn().text))
         words = QRectF(0, 5 * line, self.width(), self.height() - 5 * line)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._text)

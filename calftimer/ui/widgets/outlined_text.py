@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 
-from calftimer.ui import theme
+from calftimer.ui.look import worn
 
 Side = Literal["left", "centre", "right"]
 
@@ -71,8 +71,8 @@ class OutlinedText:
         painter.save()
         painter.translate(self._at)
         painter.scale(self._scale, self._scale)
-        pen = QPen(QColor(theme.BACKGROUND), max(4.0, self._pixels * 0.06))
+        pen = QPen(QColor(worn().background), max(4.0, self._pixels * 0.06))
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(self._path, pen)
-        painter.fillPath(self._path, QColor(theme.TEXT))
+        painter.fillPath(self._path, QColor(worn().text))
         painter.restore()

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QWidget
 from calftimer.core.flow import State
 from calftimer.ui import theme
 from calftimer.ui.drawings.feet import FeetDrawing
-from calftimer.ui.drawings.ink import SCREEN
+from calftimer.ui.drawings.ink import screen_ink
+from calftimer.ui.look import worn
 from calftimer.ui.stage.picture import StagePicture
 from calftimer.ui.widgets.outlined_text import OutlinedText, Side, sized_font
 from calftimer.ui.wording import phase_name
@@ -63,13 +64,13 @@ class StageView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
         picture = self._picture
-        painter.fillRect(area, QColor(theme.BACKGROUND))
-        colour = QColor(theme.PHASE_COLOURS[picture.phase]) if picture.phase else QColor(theme.RAISED)
+        painter.fillRect(area, QColor(worn().background))
+        colour = QColor(worn().phases[picture.phase]) if picture.phase else QColor(worn().raised)
         if picture.state in (State.LIFTING_PAUSED, State.COUNT_IN_PAUSED):
-            colour = QColor(theme.LINE)
+            colour = QColor(worn().line)
         level = area.bottom() - (_FILL_LOW + (_FILL_HIGH - _FILL_LOW) * picture.height) * area.height()
         if picture.is_flash:
-            colour = QColor(theme.TEXT)
+            colour = QColor(worn().text)
             painter.fillRect(area, colour.darker(140))
         painter.fillRect(QRectF(area.left(), level, area.width(), area.bottom() - level), colour)
 
@@ -86,7 +87,7 @@ class StageView(QWidget):
         self._paint_feet(painter, feet, unit)
         if leg is not None:
             _paint_panel(painter, leg, unit)
-            picture.leg.paint(painter, leg.marginsRemoved(_inset(unit)), SCREEN)
+            picture.leg.paint(painter, leg.marginsRemoved(_inset(unit)), screen_ink())
 
     def _words(self, area: QRectF, unit: float) -> Iterator[OutlinedText]:
         """Header, rep, line below it, word and hint; the panels at the right stay free, the middle the middle."""
@@ -138,13 +139,13 @@ class StageView(QWidget):
         picture = self._picture
         for box, (phase, seconds) in zip(chips, picture.phases, strict=False):
             current = phase is picture.phase
-            ground = QColor(theme.BACKGROUND)
+            ground = QColor(worn().background)
             ground.setAlphaF(0.86)
             painter.setBrush(ground)
-            painter.setPen(QPen(QColor(theme.TEXT), 5 * unit) if current else Qt.PenStyle.NoPen)
+            painter.setPen(QPen(QColor(worn().text), 5 * unit) if current else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(box, 14 * unit, 14 * unit)
             painter.setFont(sized_font(self.font(), 28 * unit, bold=current))
-            painter.setPen(QColor(theme.PHASE_COLOURS[phase]))
+            painter.setPen(QColor(worn().phases[phase]))
             text = f"{theme.PHASE_SHAPES[phase]} {phase_name(phase)} {seconds}"
             if current:
                 text += f" · {picture.seconds_left}"
@@ -173,7 +174,7 @@ class StageView(QWidget):
             box = QRectF(0, 0, panel.width(), panel.height())
             _paint_panel(inner, box, unit)
             inner.setFont(sized_font(self.font(), 17 * unit, bold=False))
-            self._picture.feet.paint(inner, box.marginsRemoved(_inset(unit)), SCREEN)
+            self._picture.feet.paint(inner, box.marginsRemoved(_inset(unit)), screen_ink())
             inner.end()
             self._still = self._picture.feet, size, still
         painter.drawPixmap(panel.topLeft(), self._still[2])
@@ -185,7 +186,7 @@ def _inset(unit: float) -> QMarginsF:
 
 def _paint_panel(painter: QPainter, box: QRectF, unit: float) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.PANEL))
+    painter.setBrush(QColor(worn().panel))
     painter.drawRoundedRect(box, 18 * unit, 18 * unit)
 
 
@@ -197,5 +198,5 @@ def _paint_level(painter: QPainter, area: QRectF, level: float, taken: Iterable[
     start = area.left()
     for left, right in (*crossed, (area.right(), area.right())):
         if left - start > 2 * air:  # a stump between two boxes is no line
-            painter.fillRect(QRectF(start, level - 3, left - start, 6), QColor(theme.TEXT))
+            painter.fillRect(QRectF(start, level - 3, left - start, 6), QColor(worn().text))
         start = max(start, right)

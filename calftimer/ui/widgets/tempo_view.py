@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from calftimer.core.tempo import PHASE_MAX_S, Phase, Tempo, parse_tempo
 from calftimer.errors import TempoError
 from calftimer.ui import theme
-from calftimer.ui.drawings.ink import SCREEN
+from calftimer.ui.drawings.ink import screen_ink
 from calftimer.ui.drawings.tempo_curve import TESTED_MAX_S, TempoCurve
 from calftimer.ui.wording import number, phase_name
 
@@ -180,21 +180,19 @@ class TempoView(QWidget):
         """Draw the curve and its grips; a frame while it has the keys."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line, curve = theme.em(self.font()), self.curve
-        curve.paint(painter, QRectF(self.rect()), SCREEN)
+        line, curve, ink = theme.em(self.font()), self.curve, screen_ink()
+        curve.paint(painter, QRectF(self.rect()), ink)
         for _, _, last in curve.stretches(QRectF(self.rect()), line):
-            painter.setPen(QPen(QColor(SCREEN.quiet), max(1.0, 0.04 * line), Qt.PenStyle.DotLine))
+            painter.setPen(QPen(QColor(ink.quiet), max(1.0, 0.04 * line), Qt.PenStyle.DotLine))
             plot = curve.plot(QRectF(self.rect()), line)
             painter.drawLine(QPointF(last.x(), plot.top()), QPointF(last.x(), plot.bottom()))
         for phase in Phase:
             is_chosen = phase is curve.chosen
-            painter.setPen(
-                QPen(QColor(SCREEN.text if is_chosen else SCREEN.ground), (0.16 if is_chosen else 0.1) * line)
-            )
-            painter.setBrush(QColor(SCREEN.phases[phase]))
+            painter.setPen(QPen(QColor(ink.text if is_chosen else ink.ground), (0.16 if is_chosen else 0.1) * line))
+            painter.setBrush(QColor(ink.phases[phase]))
             size = (0.46 if is_chosen else 0.38) * line
             painter.drawEllipse(self.grip(phase), size, size)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(SCREEN.text), 2))
+            painter.setPen(QPen(QColor(ink.text), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 0.4 * line, 0.4 * line)

@@ -12,7 +12,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from calftimer.ui.drawings.ink import SCREEN, Drawing, Ink
+from calftimer.ui.drawings.ink import Drawing, Ink, ink_of
+from calftimer.ui.look import DARK
+
+SCREEN = ink_of(DARK)
 
 Mask = NDArray[np.bool_]
 Pixels = NDArray[np.uint8]

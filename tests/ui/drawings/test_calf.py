@@ -16,7 +16,10 @@ from calftimer.core.plan import Side
 from calftimer.ui import theme
 from calftimer.ui.drawings.calf import CalfDrawing, level_colour, level_name
 from calftimer.ui.drawings.calf_shape import LATERAL, MEDIAL, SOLEUS
-from calftimer.ui.drawings.ink import PAPER, SCREEN, Ink
+from calftimer.ui.drawings.ink import PAPER, Ink, ink_of
+from calftimer.ui.look import DARK
+
+SCREEN = ink_of(DARK)
 
 WIDTH, HEIGHT = 900, 1000
 AREA = QRectF(0, 0, WIDTH, HEIGHT)

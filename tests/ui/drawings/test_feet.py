@@ -12,7 +12,10 @@ import pytest
 from calftimer.core.plan import FOOT_ANGLE_RANGE_DEG, STRAIGHT, FootDirection, FootPosition, parse_foot
 from calftimer.errors import PlanError
 from calftimer.ui.drawings.feet import FeetDrawing
-from calftimer.ui.drawings.ink import PAPER, SCREEN, Ink, mixed
+from calftimer.ui.drawings.ink import PAPER, Ink, ink_of, mixed
+from calftimer.ui.look import DARK
+
+SCREEN = ink_of(DARK)
 
 FEET = [
     FootPosition(direction, angle)

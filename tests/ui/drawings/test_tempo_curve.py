@@ -13,8 +13,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from calftimer.core.tempo import Phase, Tempo, parse_tempo
 from calftimer.ui import theme
-from calftimer.ui.drawings.ink import PAPER, SCREEN, Ink
+from calftimer.ui.drawings.ink import PAPER, Ink, ink_of
 from calftimer.ui.drawings.tempo_curve import TempoCurve
+from calftimer.ui.look import DARK
+
+SCREEN = ink_of(DARK)
 
 AREA = QRectF(0, 0, 1400, 300)
 STARTS = (Phase.ECCENTRIC, Phase.CONCENTRIC)
