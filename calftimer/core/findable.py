@@ -40,8 +40,12 @@ def entries_of(catalogue: Catalogue, translated: Callable[[str], str]) -> Iterat
     for study in catalogue.studies.values():
         if study.id in named:
             said = [study.found, study.sample, study.design, study.limits]
-            title = f"{study.authors.split(',')[0]} ({study.year})"
+            year = "" if study.year is None else f" ({study.year})"
+            title = f"{study.authors.split(',')[0]}{year}"
             yield _entry(Kind.STUDY, study.id, title, said, translated, [study.authors, study.journal])
+    for entry in catalogue.ranges.values():
+        named_for = [entry.quantity.replace("-", " "), catalogue.sources[entry.source].name]
+        yield _entry(Kind.RANGE, entry.id, entry.note, [], translated, named_for)
 
 
 def _entry(

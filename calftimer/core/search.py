@@ -70,6 +70,7 @@ class Kind(Enum):
     MISTAKE = "mistake"
     CLAIM = "claim"
     STUDY = "study"
+    RANGE = "range"
 
 
 # Of two that match alike, what explains comes before what it rests on.
@@ -82,6 +83,7 @@ _WORTH = {
     Kind.MISTAKE: 0.95,
     Kind.CUE: 0.95,
     Kind.CLAIM: 0.8,
+    Kind.RANGE: 0.8,
     Kind.STUDY: 0.6,
 }
 

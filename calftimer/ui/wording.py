@@ -95,6 +95,36 @@ def number(value: float, decimals: int = 3) -> str:
     return text.rstrip("0").removesuffix(point) if point in text else text
 
 
+def range_text(low: float, high: float) -> str:
+    """Write both ends of a range, or the one number it is."""
+    return number(low) if low == high else f"{number(low)}–{number(high)}"
+
+
+def quantity_name(quantity: str) -> str:
+    """Return what a range of the catalogue is about."""
+    return {
+        "sessions-per-week": translate("Quantity", "Days a week"),
+        "sets-per-session": translate("Quantity", "Sets a session"),
+        "sets-per-week": translate("Quantity", "Sets a week"),
+        "reps": translate("Quantity", "Reps a set"),
+        "rest-s": translate("Quantity", "Rest between sets, seconds"),
+        "angle-deg": translate("Quantity", "Toes turned, degrees"),
+        "concentric-s": translate("Quantity", "Raising, seconds"),
+        "eccentric-s": translate("Quantity", "Lowering, seconds"),
+        "top-pause-s": translate("Quantity", "Squeeze at the top, seconds"),
+        "bottom-pause-s": translate("Quantity", "Stretch at the bottom, seconds"),
+    }[quantity]
+
+
+def quantity_unit(quantity: str) -> str:
+    """Return the unit of a range, as it is read out after its numbers."""
+    if quantity.endswith("-s"):
+        return translate("Quantity", "seconds")
+    if quantity == "angle-deg":
+        return translate("Quantity", "degrees")
+    return ""
+
+
 def load_text(load: Load) -> str:
     """Write a load with its unit; no load is body weight."""
     if load.value == 0:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Learn: everything the catalogue teaches, in five parts, with a search over all of it."""
+"""Learn: everything the catalogue teaches, in six parts, with a search over all of it."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ PARTS: dict[str, frozenset[Kind]] = {
     "exercises": frozenset({Kind.EXERCISE, Kind.CUE, Kind.MISTAKE}),
     "anatomy": frozenset({Kind.MUSCLE}),
     "debates": frozenset({Kind.DEBATE, Kind.CLAIM, Kind.STUDY}),
+    "numbers": frozenset({Kind.RANGE}),
     "questions": frozenset({Kind.FAQ}),
     "safety": frozenset({Kind.SAFETY}),
 }
@@ -90,6 +91,7 @@ class LearnPage(QWidget):
             "exercises": self.tr("Exercises"),
             "anatomy": self.tr("Anatomy"),
             "debates": self.tr("Who says what"),
+            "numbers": self.tr("Numbers"),
             "questions": self.tr("Questions"),
             "safety": self.tr("Safety"),
         }
@@ -168,6 +170,10 @@ class LearnPage(QWidget):
             from calftimer.ui.learn.debates import DebatesSection
 
             return DebatesSection(self._catalogue, parent=self._stack)
+        elif part == "numbers":
+            from calftimer.ui.learn.numbers import NumbersSection
+
+            return NumbersSection(self._catalogue, parent=self._stack)
         elif part == "questions":
             from calftimer.ui.learn.questions import QuestionsSection
 

@@ -77,6 +77,7 @@ def kind_name(kind: Kind) -> str:
         Kind.MISTAKE: translate("Learn", "Mistake"),
         Kind.CLAIM: translate("Learn", "Claim"),
         Kind.STUDY: translate("Learn", "Study"),
+        Kind.RANGE: translate("Learn", "Number"),
     }[kind]
 
 
