@@ -1,7 +1,7 @@
-# Both targets are packaging/bootstrap.py; ARGS are passed on, for example: make run ARGS="doctor"
+# All targets are packaging/bootstrap.py; ARGS are passed on, for example: make run ARGS="doctor"
 PYTHON ?= python3
 
-.PHONY: run test
+.PHONY: run test screenshots
 
-run test:
+run test screenshots:
 	@$(PYTHON) packaging/bootstrap.py $@ $(ARGS)

@@ -8,10 +8,14 @@ The asking happens in a thread of its own: a bus may take seconds to answer, and
 
 from __future__ import annotations
 
+import os
+import re
+import sys
 import threading
 
 CLOSE_WAIT_S = 5.0
 ANSWER_WAIT_S = 10.0
+_BUS_ADDRESS = "DBUS_SESSION_BUS_ADDRESS"  # where a desktop on Linux says its message bus is
 
 
 class Awake:
@@ -88,7 +92,7 @@ class Awake:
             try:
                 self._hold_for(wish)
             except (RuntimeError, OSError) as error:  # the desktop went away in the meantime
-                self._answer(wish, held=False, why_not=str(error))
+                self._answer(wish, held=False, why_not=f"the desktop did not answer ({error})")
 
     def _hold_for(self, wish: int) -> None:
         """Stay awake until this wish is let go."""
@@ -109,10 +113,22 @@ class Awake:
 
 
 def _why_not(result: object) -> str:
-    """Return the reasons of the ways that were tried, without those that belong to other systems."""
+    """Return who was asked and what each answered, without the ways of other systems."""
     tried = [method for method in result.query(success=(False,)) if method.failure_stage != "PLATFORM_SUPPORT"]
-    reasons = [method.failure_reason.rpartition("failed with message: ")[2].rstrip("\"')") for method in tried]
-    return "; ".join(dict.fromkeys(reasons)) or "no way is known on this system"
+    if not tried:
+        return "no way is known on this system"
+    if sys.platform.startswith("linux") and not os.environ.get(_BUS_ADDRESS):
+        return f"there is no desktop to ask ({_BUS_ADDRESS} is not set)"
+    return "; ".join(_answer_of(method.method_name, method.failure_reason) for method in tried)
+
+
+def _answer_of(name: str, reason: str) -> str:
+    """Return what a service answered, as `reason` quotes it: "… message: [error] ('text',)"."""
+    if "ServiceUnknown" in reason:
+        return f"{name} is not there"
+    said = reason.rpartition("failed with message: ")[2]
+    quoted = re.search(r"\('(.*?)'", said)
+    return f"{name} said “{quoted[1] if quoted else said}”"
 
 
 def _adapter(reason: str) -> type | None:

@@ -45,11 +45,17 @@ def report_lines(report: dict[str, Any]) -> list[str]:
     if log["interrupted"]:
         lines.append(f"log: {log['interrupted']} set(s) were cut off; see them with: calftimer recover")
     if log["sessions_heard"]:
-        lines.append(f"sound: ran out {log['underruns']} times in the last {log['sessions_heard']} sessions")
+        lines.append("sound: " + _underrun_text(log["underruns"], log["sessions_heard"]))
     lines.append("sound cards: " + (", ".join(sound["devices"]) or f"none; {sound['problem']}"))
     lines.append(f"screen: {report['screen'] or 'yes'}")
-    lines.append(f"stays awake in a set: {report['awake'] or 'yes'}")
+    lines.append("stays awake in a set: " + (f"no; {report['awake']}" if report["awake"] else "yes"))
     return lines
+
+
+def _underrun_text(underruns: int, sessions: int) -> str:
+    """Return how often the sound ran out."""
+    times = {0: "never ran out", 1: "ran out once"}.get(underruns, f"ran out {underruns} times")
+    return f"{times} in the last {sessions} sessions" if sessions > 1 else f"{times} in the last session"
 
 
 def _version(name: str) -> str | None:

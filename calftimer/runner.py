@@ -51,9 +51,13 @@ class Runner:
         now: Callable[[], datetime],
         *,
         resumes_at_rep: bool = False,
+        waits_after_rest: bool = False,
     ) -> None:
-        """`resumes_at_rep`: after a pause, count in and begin the rep again, instead of going on where it stood."""
-        self.session = Session(plan, resumes_at_rep)
+        """`resumes_at_rep`: after a pause, count in and begin the rep again, instead of going on where it stood.
+
+        `waits_after_rest`: a rest that is over runs on until a person starts the next set.
+        """
+        self.session = Session(plan, resumes_at_rep, waits_after_rest)
         self.frame = 0
         self.trouble: LogbookError | None = None
         self._player = player
@@ -103,7 +107,7 @@ class Runner:
     def extend_rest(self) -> None:
         """Make the rest 15 s longer, if there is one."""
         self.tick()
-        if self.session.state is State.RESTING:
+        if self.session.is_resting:
             self._take(Event.EXTEND_REST)
 
     def pause(self) -> bool:

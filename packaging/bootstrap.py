@@ -1,7 +1,8 @@
-"""Prepare everything calftimer needs, then start the program or its tests.
+"""Prepare everything calftimer needs, then start the program or its tests, or draw its pictures.
 
     python packaging/bootstrap.py run  [arguments for calftimer]
     python packaging/bootstrap.py test [arguments for pytest]
+    python packaging/bootstrap.py screenshots [arguments for packaging/screenshots.py]
 
 Only the standard library is used, because this runs before anything is installed. The first run fills
 .venv and, on Linux, installs missing system packages where that needs no password; later runs find the
@@ -221,18 +222,23 @@ def prepare_venv(wanted: dict[str, str]) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Prepare, then run calftimer, or ruff and pytest."""
+    """Prepare, then run calftimer, or ruff and pytest, or draw the pictures."""
     refuse_old_python(sys.version_info[:2])
-    if not arguments or arguments[0] not in ("run", "test"):
+    if not arguments or arguments[0] not in ("run", "test", "screenshots"):
         raise SystemExit(__doc__)
     what, *rest = arguments
+    if what == "screenshots":  # they need what the program needs
+        what, rest = "run", [str(ROOT / "packaging" / "screenshots.py"), *rest]
+        program = "python"
+    else:
+        program = "calftimer" if what == "run" else "pytest"
     wanted = wanted_stamp(what)
     ready = holds(read_stamp(), wanted) and Path(in_venv("calftimer")).exists()
     if sys.platform == "linux":
         prepare_linux(what, first_time=not ready)
     if not ready:
         prepare_venv(wanted)
-    command = in_venv("calftimer" if what == "run" else "pytest")
+    command = in_venv(program)
     if what == "test":
         os.chdir(ROOT)
         if subprocess.call([in_venv("ruff"), "check", "."]):

@@ -217,7 +217,7 @@ def test_without_a_bus_nothing_happens_and_the_reason_is_known(awake: Awake, mon
     awake.hold()
 
     assert not awake.wait()
-    assert "DBUS_SESSION_BUS_ADDRESS is not set" in awake.why_not
+    assert awake.why_not == "there is no desktop to ask (DBUS_SESSION_BUS_ADDRESS is not set)"
 
 
 def test_a_desktop_that_refuses_is_quoted(bus: str, awake: Awake) -> None:
@@ -227,7 +227,7 @@ def test_a_desktop_that_refuses_is_quoted(bus: str, awake: Awake) -> None:
     awake.hold()
 
     assert not awake.wait()
-    assert "not today" in awake.why_not
+    assert f"{SCREEN_SAVER} said “not today”" in awake.why_not
 
 
 def test_a_second_desktop_is_asked_where_the_first_refuses(bus: str, awake: Awake) -> None:

@@ -195,6 +195,21 @@ def test_the_program_is_started_and_the_second_time_nothing_is_installed(checkou
     assert (second.returncode, second.stdout) == (7, "started with []\n")
 
 
+def test_the_pictures_are_drawn_by_the_python_of_the_program(checkout):
+    """`screenshots` runs packaging/screenshots.py in .venv with its arguments; the .venv then serves `run` too."""
+    (checkout / "packaging" / "screenshots.py").write_text(
+        "import program, sys\nprint('draws with', sys.prefix, sys.argv[1:])\nsys.exit(program.main())\n",
+        encoding="utf-8",
+    )
+
+    drawn = start(checkout, "screenshots", "--sizes", "1280x800")
+
+    assert f"draws with {checkout / '.venv'} ['--sizes', '1280x800']" in drawn.stdout
+    assert drawn.returncode == 7
+    stamp = checkout / ".venv" / "calftimer-stamp.json"
+    assert json.loads(stamp.read_text(encoding="utf-8"))["what"] == "run"
+
+
 def test_a_failed_installation_is_explained_leaves_no_stamp_and_is_tried_again(checkout):
     """When pip fails there is a sentence and no stamp, and the next run installs what the first could not."""
     stamp = checkout / ".venv" / "calftimer-stamp.json"

@@ -27,6 +27,7 @@ from calftimer.core.plan import parse_load
 from calftimer.core.record import StopReason, as_json
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.core.timeline import set_timeline
+from calftimer.doctor import report_lines
 from calftimer.logbook.connection import FILE_NAME
 from calftimer.logbook.logbook import Logbook
 
@@ -397,8 +398,8 @@ def test_catalogue(says):
     assert (code, err) == (0, "")
     for name in ("leg-press", "standing", "donkey", "seated", "single-leg"):
         assert re.search(rf"^{name}-calf-raise +\S", out, re.MULTILINE)
-    assert re.search(r"^3-0-2-1 +Hart: 3-0-2-1: ", out, re.MULTILINE)
-    assert re.search(r"^2-2-2-2 +Jordan: 2-2-2-2: ", out, re.MULTILINE)
+    assert re.search(r"^3-0-2-1 +Hart: 6 s a rep", out, re.MULTILINE)
+    assert re.search(r"^2-2-2-2 +Jordan: 8 s a rep", out, re.MULTILINE)
 
 
 def test_catalogue_as_json(says):
@@ -447,6 +448,22 @@ def test_doctor_in_lines(own_data_dir, cut_off):
     assert f"data folder: {own_data_dir}\n" in done.stdout
     assert f"log: {own_data_dir / FILE_NAME}, 0 sets, " in done.stdout
     assert "1 set(s) were cut off; see them with: calftimer recover\n" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("underruns", "sessions", "said"),
+    [
+        (0, 3, "sound: never ran out in the last 3 sessions"),
+        (1, 3, "sound: ran out once in the last 3 sessions"),
+        (2, 1, "sound: ran out 2 times in the last session"),
+    ],
+)
+def test_doctor_says_how_often_the_sound_ran_out(own_data_dir, underruns, sessions, said):
+    """The line on sound is said as one would say it."""
+    report = json.loads(process("doctor", "--json").stdout)
+    report["log"] |= {"underruns": underruns, "sessions_heard": sessions}
+
+    assert said in report_lines(report)
 
 
 def test_doctor_finds_a_damaged_log(own_data_dir):

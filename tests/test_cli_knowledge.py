@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,10 @@ from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.cli import run
 from calftimer.core.own_entries import plain
 from calftimer.logbook.logbook import Logbook
+from calftimer.logbook.notes import NoteField
+
+# A card drawn in this process needs an application, and it must be the one that the other tests use.
+pytestmark = pytest.mark.usefixtures("qapp")
 
 TEMPO = {"id": "own-slow", "name": "Slow", "tempo": "5-1-2-1", "note": "Mine."}
 # Silent and short: what is trained, not how it sounds, is looked at here.
@@ -100,6 +105,26 @@ def test_doctor_lists_what_is_wrong_with_own_entries(own):
     found = json.loads(done.stdout)["catalogue"]
     assert (found["exercises"], found["own"]) == (6, 2)
     assert ["mine.toml" in problem for problem in found["problems"]] == [True]
+
+
+def test_a_folder_that_is_not_there_is_told(says, own, tmp_path):
+    """Neither an export nor a card makes a folder that somebody may have misspelt: it says so, with exit code 1."""
+    for call in (("catalogue", "export", tmp_path / "no" / "x.toml", "own-hack"), ("card", "own-hack", "--out")):
+        arguments = call if call[0] == "catalogue" else (*call, tmp_path / "no" / "x.svg")
+        code, out, err = says(*arguments)
+
+        assert (code, out) == (1, "")
+        assert f"{arguments[-1] if call[0] == 'card' else arguments[2]} cannot be written: No such file" in err
+    assert not (tmp_path / "no").exists()
+
+
+def test_a_tempo_is_listed_once(says, own):
+    """A preset whose name holds its tempo is listed with the tempo once."""
+    out = says("catalogue")[1]
+
+    (line,) = (line for line in out.splitlines() if line.startswith("3-1-2-1 "))
+    assert line.count("3-1-2-1") == 1
+    assert "Calftimer: 7 s a rep." in line
 
 
 def test_export_and_import(says, own, tmp_path):
@@ -195,3 +220,16 @@ def test_a_card_that_cannot_be_drawn(says, own_data_dir, tmp_path, monkeypatch, 
     assert (code, out) == (2, "")
     assert said in err
     assert list(tmp_path.glob("card.*")) == []
+
+
+def test_a_card_has_what_was_written_down(says, own, own_data_dir, tmp_path):
+    """The card of an exercise has the notes and machine settings of each equipment; without a log it has none."""
+    says("card", "own-hack", "--out", tmp_path / "before.svg")
+    exercise = own.load().catalogue.exercise("own-hack")
+    with closing(Logbook(own_data_dir)) as logbook:
+        logbook.notes.write(exercise, exercise.variants[0], NoteField.SEAT, "4711", datetime.now(UTC), "UTC")
+
+    assert says("card", "own-hack", "--out", tmp_path / "after.svg")[0] == 0
+
+    assert "4711" not in (tmp_path / "before.svg").read_text(encoding="utf-8")
+    assert "4711" in (tmp_path / "after.svg").read_text(encoding="utf-8")

@@ -21,25 +21,27 @@ import contextlib
 import signal
 import time
 from ctypes import Array, c_int64
-from functools import lru_cache
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import numpy as np
 
 from calftimer.audio.arrival import Arrival
+from calftimer.audio.ear import look_at_ear
 from calftimer.audio.mix import Mix
 from calftimer.audio.output import QUEUE_FRAMES, Output, open_output
 from calftimer.audio.renderer import Samples
 from calftimer.audio.tape import Tape
-from calftimer.audio.voice import Voice, load_voice
+from calftimer.audio.voice import own_voice
 from calftimer.audio.words import Status, Word
 from calftimer.core.timeline import SAMPLE_RATE
-from calftimer.errors import SoundError, VoiceError
+from calftimer.errors import SoundError
 
 RAMP_FRAMES = SAMPLE_RATE // 200
 # What is rendered at a time: a millisecond of work, so that no word waits until the whole queue is rendered.
 BITE_FRAMES = SAMPLE_RATE // 2
+# How much is made ready before what is queued is taken back; while it is heard, there is time for what follows.
+READY_FRAMES = 2 * SAMPLE_RATE
 _NOTHING = np.zeros(0, dtype=np.int16)
 TURN_S = 0.01
 RETRY_S = 1.0
@@ -81,13 +83,9 @@ class Engine:
         self._leave_output()
 
     def _turn(self) -> None:
-        has_room = False
-        if self._asleep:
-            pass
-        elif self._output is None:
+        if self._output is None and not self._asleep:
             self._wait_for_output()
-        else:
-            has_room = self._fill()
+        has_room = self._output is not None and self._fill()
         if self._run_at_latest and (self._output is not None or time.monotonic() >= self._run_at_latest):
             self._run()
         self._publish()
@@ -116,22 +114,21 @@ class Engine:
 
     def _begin(self, session: int, sound_set: str, mix: Mix, voice_folder: Path | None, frame: int) -> None:
         self._stand()
-        self._session, self._tape = session, Tape(sound_set, mix=mix, voice=_own_voice(voice_folder))
+        self._session, self._tape = session, Tape(sound_set, mix=mix, voice=own_voice(voice_folder))
         self._asleep = False
         self._position = frame
         self._resumed = frame > 0
         self._heard_frame, self._heard_at_ns = frame, time.monotonic_ns()
 
     def _lay(self, timeline: object, frame: int) -> None:
+        before, self._tape = self._tape, self._tape.with_laid(timeline, frame)
         if not self._running or self._output is None or frame >= self._position:
-            self._tape.lay(timeline, frame)
             return
+        self._make_ready(max(frame, self._position - self._output.latency_frames()))
         self._position -= self._output.rewind(self._position - max(frame, 0))
-        before = self._tape.render(self._position, RAMP_FRAMES)
-        self._tape.lay(timeline, frame)
         if frame < self._position:  # too late for the tape's own fade: from the one sound over to the other
-            after = self._next(RAMP_FRAMES)
-            self._fill(np.round(before * _RAMP[::-1] + after * _RAMP).astype(np.int16))
+            fading = before.render(self._position, RAMP_FRAMES)
+            self._fill(np.round(fading * _RAMP[::-1] + self._next(RAMP_FRAMES) * _RAMP).astype(np.int16))
         else:
             self._fill()
 
@@ -146,6 +143,8 @@ class Engine:
             self._run_at_latest = time.monotonic() + OPENING_MAX_S
             return
         self._run_at_latest = 0.0
+        if self._output is not None:
+            self._make_ready(self._position)
         self._heard_at_ns = since_ns or time.monotonic_ns()
         self._running = True
         if self._output is not None:
@@ -192,6 +191,14 @@ class Engine:
             self._output.write(np.concatenate([head, rest]))
         return room > len(rest)
 
+    def _make_ready(self, frame: int) -> None:
+        """Render what will be heard from `frame` on, so that it takes a moment only when it is to be written.
+
+        A tone is made whole when it is first needed: 10 ms for each of its seconds, and several times that on a
+        busy machine. Between a rewind and the write there is not as much time.
+        """
+        self._tape.render(frame, READY_FRAMES)
+
     def _rise(self) -> Samples:
         """Return what is next on the tape, faded in."""
         return _shaped(self._next(RAMP_FRAMES), _RAMP)
@@ -219,8 +226,9 @@ class Engine:
         """Go on with `output`, at the frame that is due at the ear when the next write gets there."""
         self._output, self._arrival = output, None
         if self._running:
-            output.rewind(QUEUE_FRAMES)
-            self._position = self._heard_now() + output.latency_frames()
+            self._make_ready(self._heard_now())
+            look = look_at_ear(output)
+            self._position = self._heard_at(look.at_ns) + look.latency_frames - output.rewind(QUEUE_FRAMES)
             self._fill(self._rise())
         self._was_lost = False
         self._tell(True, output.name, {})
@@ -240,15 +248,19 @@ class Engine:
             output.close()
 
     def _heard_now(self) -> int:
-        """Return the frame heard by the monotonic clock since the last anchor."""
+        return self._heard_at(time.monotonic_ns())
+
+    def _heard_at(self, at_ns: int) -> int:
+        """Return the frame heard at a time of the monotonic clock, by what was last known of the ear."""
         if not self._running:
             return self._heard_frame
-        return self._heard_frame + (time.monotonic_ns() - self._heard_at_ns) * SAMPLE_RATE // 1_000_000_000
+        return self._heard_frame + (at_ns - self._heard_at_ns) * SAMPLE_RATE // 1_000_000_000
 
     def _publish(self) -> None:
-        if self._output is not None:
-            heard = self._position - (self._output.latency_frames() if self._running else 0)
-            self._heard_frame, self._heard_at_ns = heard, time.monotonic_ns()
+        if self._output is not None and not self._running:
+            self._heard_frame, self._heard_at_ns = self._position, time.monotonic_ns()
+        elif self._output is not None and (look := look_at_ear(self._output)).is_prompt:
+            self._heard_frame, self._heard_at_ns = self._position - look.latency_frames, look.at_ns
         underruns = self._underruns + (self._output.underruns if self._output is not None else 0)
         self._status.write(
             self._session,
@@ -273,15 +285,6 @@ _SERVE = {
 }
 
 _RAMP = (0.5 - 0.5 * np.cos(np.pi * (np.arange(RAMP_FRAMES) + 0.5) / RAMP_FRAMES)).astype(np.float32)
-
-
-@lru_cache(maxsize=2)
-def _own_voice(folder: Path | None) -> Voice | None:
-    """Load a person's recordings; None, the shipped voice, where they cannot be used any more."""
-    try:
-        return None if folder is None else load_voice(folder)
-    except VoiceError:
-        return None
 
 
 def _shaped(samples: Samples, shape: np.ndarray) -> Samples:

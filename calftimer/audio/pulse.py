@@ -11,12 +11,12 @@ and numbers are those of libpulse's public headers (`pulse/def.h`, `stream.h`, `
 
 from __future__ import annotations
 
-import ctypes
 import time
-from ctypes import POINTER, Structure, byref, c_char_p, c_int, c_int64, c_size_t, c_uint8, c_uint32, c_uint64, c_void_p
+from ctypes import byref, c_size_t
 
 import numpy as np
 
+from calftimer.audio.libpulse import NO_SERVER, BufferAttributes, SampleSpec, SinkSeen, TimingInfo, load
 from calftimer.audio.output import QUEUE_FRAMES
 from calftimer.audio.renderer import Samples
 from calftimer.core.timeline import SAMPLE_RATE
@@ -38,72 +38,6 @@ _SEEK_RELATIVE = 0
 _NO_AUTOSPAWN = 1
 
 _GONE = QT_TRANSLATE_NOOP("Sound", "The sound server went away. The set goes on without sound.")
-_NO_SERVER = QT_TRANSLATE_NOOP("Sound", "No sound server answers ({reason}). The set runs without sound.")
-
-
-class _SampleSpec(Structure):
-    _fields_ = [("format", c_int), ("rate", c_uint32), ("channels", c_uint8)]
-
-
-class _BufferAttributes(Structure):
-    _fields_ = [(name, c_uint32) for name in ("maxlength", "tlength", "prebuf", "minreq", "fragsize")]
-
-
-class _SinkInfo(Structure):
-    """The head of `pa_sink_info`, which has grown at its end only."""
-
-    _fields_ = [("name", c_char_p), ("index", c_uint32), ("description", c_char_p)]
-
-
-_SinkSeen = ctypes.CFUNCTYPE(None, c_void_p, POINTER(_SinkInfo), c_int, c_void_p)
-
-# Function → (result, arguments). Only what is used.
-_FUNCTIONS = {
-    "pa_mainloop_new": (c_void_p, []),
-    "pa_mainloop_free": (None, [c_void_p]),
-    "pa_mainloop_get_api": (c_void_p, [c_void_p]),
-    "pa_mainloop_prepare": (c_int, [c_void_p, c_int]),
-    "pa_mainloop_poll": (c_int, [c_void_p]),
-    "pa_mainloop_dispatch": (c_int, [c_void_p]),
-    "pa_context_new": (c_void_p, [c_void_p, c_char_p]),
-    "pa_context_connect": (c_int, [c_void_p, c_char_p, c_int, c_void_p]),
-    "pa_context_get_state": (c_int, [c_void_p]),
-    "pa_context_errno": (c_int, [c_void_p]),
-    "pa_context_disconnect": (None, [c_void_p]),
-    "pa_context_unref": (None, [c_void_p]),
-    "pa_strerror": (c_char_p, [c_int]),
-    "pa_context_get_sink_info_list": (c_void_p, [c_void_p, _SinkSeen, c_void_p]),
-    "pa_operation_get_state": (c_int, [c_void_p]),
-    "pa_operation_unref": (None, [c_void_p]),
-    "pa_proplist_new": (c_void_p, []),
-    "pa_proplist_sets": (c_int, [c_void_p, c_char_p, c_char_p]),
-    "pa_proplist_free": (None, [c_void_p]),
-    "pa_stream_new_with_proplist": (c_void_p, [c_void_p, c_char_p, POINTER(_SampleSpec), c_void_p, c_void_p]),
-    "pa_stream_connect_playback": (
-        c_int,
-        [c_void_p, c_char_p, POINTER(_BufferAttributes), c_int, c_void_p, c_void_p],
-    ),
-    "pa_stream_get_state": (c_int, [c_void_p]),
-    "pa_stream_disconnect": (c_int, [c_void_p]),
-    "pa_stream_unref": (None, [c_void_p]),
-    "pa_stream_writable_size": (c_size_t, [c_void_p]),
-    "pa_stream_write": (c_int, [c_void_p, c_void_p, c_size_t, c_void_p, c_int64, c_int]),
-    "pa_stream_get_latency": (c_int, [c_void_p, POINTER(c_uint64), POINTER(c_int)]),
-    "pa_stream_get_underflow_index": (c_int64, [c_void_p]),
-    "pa_stream_get_device_name": (c_char_p, [c_void_p]),
-}
-
-
-def _load() -> ctypes.CDLL:
-    """Load libpulse; raise SoundError where the machine does not have it."""
-    try:
-        library = ctypes.CDLL("libpulse.so.0")
-    except OSError as error:
-        raise SoundError(_NO_SERVER, reason="libpulse is not installed") from error
-    for name, (result, arguments) in _FUNCTIONS.items():
-        function = getattr(library, name)
-        function.restype, function.argtypes = result, arguments
-    return library
 
 
 class PulseOutput:
@@ -118,10 +52,12 @@ class PulseOutput:
         Raises:
             SoundError: no libpulse, no server, or the stream is refused.
         """
-        self._pulse = _load()
+        self._pulse = load()
         self._context = self._stream = None
         self._underflow_index = -1
         self._back_frames = 0
+        self._end_frame = 0  # of the stream, behind the last write
+        self._stamp, self._stamp_ns = (0, 0), 0
         self.underruns = 0
         self._loop = self._pulse.pa_mainloop_new()
         try:
@@ -161,6 +97,7 @@ class PulseOutput:
         if not len(samples):
             return
         data = np.ascontiguousarray(samples)
+        self._end_frame += len(samples) - self._back_frames
         offset, self._back_frames = -self._back_frames * _BYTES, 0
         code = self._pulse.pa_stream_write(self._stream, data.ctypes.data, data.nbytes, None, offset, _SEEK_RELATIVE)
         if code < 0:
@@ -176,12 +113,26 @@ class PulseOutput:
         return back
 
     def latency_frames(self) -> int:
-        """Return the frames between where the next write goes and the ear."""
-        micros, negative = c_uint64(), c_int()
-        if self._pulse.pa_stream_get_latency(self._stream, byref(micros), byref(negative)) != 0:
+        """Return the frames between where the next write goes and the ear.
+
+        By where the server says it was at a time, and the clock since. libpulse's own reckoning is off by as much
+        as this process was late to read an answer: up to 77 ms where it was held up for 150.
+        """
+        info = self._pulse.pa_stream_get_timing_info(self._stream)
+        if not info:
             return QUEUE_FRAMES - self.room()
-        frames = micros.value * SAMPLE_RATE // 1_000_000
-        return (-frames if negative.value else frames) - self._back_frames
+        timing = info.contents
+        passed_ns = time.monotonic_ns() - self._monotonic_ns(timing) if timing.playing else 0
+        passed = (passed_ns // 1000 - timing.sink_usec) * SAMPLE_RATE // 1_000_000
+        return self._end_frame - self._back_frames - timing.read_index // _BYTES - passed
+
+    def _monotonic_ns(self, timing: TimingInfo) -> int:
+        """Return when the server looked: its wall clock, which may be set meanwhile, put on ours once for each look."""
+        stamp = timing.seconds, timing.micros
+        if stamp != self._stamp:
+            ahead_ns = max(time.time_ns() - time.monotonic_ns() for _ in range(3))  # held up in between, it is less
+            self._stamp, self._stamp_ns = stamp, stamp[0] * 1_000_000_000 + stamp[1] * 1000 - ahead_ns
+        return self._stamp_ns
 
     def wait(self, seconds: float) -> None:
         """Let `seconds` pass, or less when the server has something to say; count sound that ran out."""
@@ -220,7 +171,7 @@ class PulseOutput:
             if not is_last:
                 sinks.append(tuple(text.decode(errors="replace") for text in (info[0].name, info[0].description)))
 
-        seen = _SinkSeen(see)
+        seen = SinkSeen(see)
         asked = pulse.pa_context_get_sink_info_list(self._context, seen, None)
         try:
             self._wait_for(pulse.pa_operation_get_state, asked, _DONE, (_CANCELLED,))
@@ -230,9 +181,9 @@ class PulseOutput:
 
     def _open_stream(self, device: str | None, lowers_music: bool) -> None:
         pulse = self._pulse
-        spec = _SampleSpec(_S16LE, SAMPLE_RATE, 1)
+        spec = SampleSpec(_S16LE, SAMPLE_RATE, 1)
         # No pre-buffering: time goes on when sound runs out, and what comes late is dropped, not played late.
-        attributes = _BufferAttributes(
+        attributes = BufferAttributes(
             maxlength=0xFFFFFFFF,
             tlength=QUEUE_FRAMES * _BYTES,
             prebuf=0,
@@ -257,7 +208,7 @@ class PulseOutput:
         while (state := state_of(thing)) != ready:
             if state in failed or time.monotonic() > deadline:
                 reason = self._pulse.pa_strerror(self._pulse.pa_context_errno(self._context)).decode()
-                raise SoundError(_NO_SERVER, reason=reason)
+                raise SoundError(NO_SERVER, reason=reason)
             self._turn(0.05)
 
     def _turn(self, seconds: float) -> None:

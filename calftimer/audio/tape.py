@@ -12,6 +12,7 @@ The tape renders any stretch of itself on demand, so a rest of an hour costs no 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -55,6 +56,12 @@ class Tape:
         track = None if timeline is None else Track(timeline, self._sound_set, self._mix, self._voice)
         self._laid = [(start, laid) for start, laid in self._laid if start < frame]
         self._laid.append((frame, track))
+
+    def with_laid(self, timeline: Timeline | None, frame: int) -> Tape:
+        """Return a tape on which `timeline` is laid at `frame` as well; this one stays as it is."""
+        other = copy(self)
+        other.lay(timeline, frame)
+        return other
 
     def render(self, frame: int, frame_count: int) -> Samples:
         """Return the samples of `frame_count` frames from `frame` on, int16, shape (frame_count,)."""

@@ -103,6 +103,23 @@ def load_voice(folder: Path) -> Voice:
     return Voice(about.language, about.name, about.licence, MappingProxyType(words), MappingProxyType(lengths))
 
 
+def own_voice(folder: Path | None) -> Voice | None:
+    """Return a person's recordings, read again when a file was changed; None where there are none that can be used."""
+    try:
+        return None if folder is None else _own(folder, frozenset(map(_version, folder.iterdir())))
+    except (VoiceError, OSError):
+        return None
+
+
+@lru_cache(maxsize=2)
+def _own(folder: Path, _versions: frozenset[tuple[str, int]]) -> Voice:
+    return load_voice(folder)
+
+
+def _version(path: Path) -> tuple[str, int]:
+    return path.name, path.stat().st_mtime_ns
+
+
 def languages() -> tuple[str, ...]:
     """Return the languages of the voices that ship with the program, English first."""
     found = {path.parent.name for path in (shipped("resources") / "voices").glob("*/voice.toml")}

@@ -88,7 +88,7 @@ class OwnCatalogue:
             if users:
                 raise CatalogueError(_IN_USE, name=entry.name, exercises=", ".join(users))
         removed = Removed(table, entry, self.folder / REMOVED / _file_name(table, entry_id))
-        write_toml(removed.path, {table: [plain(entry)]})
+        write_toml(removed.path, {table: [plain(entry)]}, makes_folder=True)
         self._put(table, entry_id, None)
         return self.load(), removed
 
@@ -171,7 +171,7 @@ class OwnCatalogue:
                     delete_file(self.folder / name)
                 return
         if raw is not None:
-            write_toml(self._free_path(table, raw["id"]), {table: [raw]})
+            write_toml(self._free_path(table, raw["id"]), {table: [raw]}, makes_folder=True)
 
     def _free_path(self, table: str, entry_id: str) -> Path:
         """Return a path for a new file; a broken file that has the name is not written over."""

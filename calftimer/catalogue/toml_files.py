@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import os
-import tempfile
 import tomllib
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from calftimer.core.catalogue import Catalogue, build_catalogue
 from calftimer.errors import QT_TRANSLATE_NOOP, CatalogueError, WorldError
@@ -47,8 +48,11 @@ def read_toml(path: Path) -> dict[str, Any]:
         raise CatalogueError(_NOT_READ, file=path.name, reason=error.strerror or error) from error
 
 
-def write_toml(path: Path, content: Mapping[str, Any]) -> None:
+def write_toml(path: Path, content: Mapping[str, Any], *, makes_folder: bool = False) -> None:
     """Write a file whole or not at all: what stood there stays until the new one is on the disk.
+
+    The file may be read by whom the system's file mask lets. A missing folder is made only where the caller
+    `makes_folder`: the program's own; one that a person named may be misspelt.
 
     Raises:
         WorldError: the file cannot be written.
@@ -56,18 +60,18 @@ def write_toml(path: Path, content: Mapping[str, Any]) -> None:
     import tomli_w  # only here: reading is all that most runs need
 
     text = tomli_w.dumps(content)
-    unfinished = None
+    unfinished = path.with_name(f".{uuid4().hex}.part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, unfinished = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
+        if makes_folder:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        with unfinished.open("xb") as file:  # not by tempfile, whose files nobody else may read
             file.write(text.encode("utf-8", "replace"))
             file.flush()
             os.fsync(file.fileno())
         os.replace(unfinished, path)
     except OSError as error:
-        if unfinished is not None:
-            Path(unfinished).unlink(missing_ok=True)
+        with suppress(OSError):  # no folder: then there is nothing to take away
+            unfinished.unlink(missing_ok=True)
         raise WorldError(_NOT_WRITTEN, file=path, reason=error.strerror or error) from error
 
 

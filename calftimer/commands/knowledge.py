@@ -4,11 +4,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from calftimer.commands.options import data_dir_option, json_option, known_catalogue, person_folder, print_json
 from calftimer.errors import QT_TRANSLATE_NOOP, UnknownNameError, WorldError
+
+if TYPE_CHECKING:
+    from calftimer.core.exercise import Exercise
+
+NOTES_MAX = 3000  # letters a card has room for
 
 _NO_ENTRY = QT_TRANSLATE_NOOP("Commands", "There is no exercise and no tempo with the id “{entry}”.")
 _NO_LIBRARY = QT_TRANSLATE_NOOP("Commands", "Cards cannot be drawn here, a library is missing: {reason}")
@@ -32,7 +38,8 @@ def catalogue(context: click.Context, as_json: bool, data_dir: Path | None) -> N
     for exercise in found.exercises.values():
         click.echo(f"{exercise.id:24} {exercise.name}: {', '.join(variant.name for variant in exercise.variants)}")
     for preset in found.tempos.values():
-        click.echo(f"{preset.tempo:24} {preset.name}: {preset.note}")
+        name = preset.name.removesuffix(f": {preset.tempo}")  # the tempo stands before it
+        click.echo(f"{preset.tempo:24} {name}: {preset.note}")
 
 
 @catalogue.command()
@@ -109,12 +116,37 @@ def card(exercise: str, out: Path, foot: str | None, tempo: str | None, dpi: int
         from calftimer.ui.card_files import write_card
     except ImportError as error:  # a library of the system that Qt needs
         raise WorldError(_NO_LIBRARY, reason=error) from error
+    known = known_catalogue(data_dir)
     pages = write_card(
         exercise,
-        known_catalogue(data_dir),
+        known,
         out,
+        notes=_notes(known.exercise(exercise), data_dir),
         foot=None if foot is None else parse_foot(foot),
         tempo=None if tempo is None else parse_tempo(tempo),
         dpi=dpi,
     )
     click.echo(f"{out}: {pages} page" + "s" * (pages > 1))
+
+
+def _notes(exercise: Exercise, data_dir: Path | None) -> str:
+    """Return what the person wrote down for an exercise, a line for each equipment; makes no log to look into."""
+    from calftimer.paths import named_data_dir
+
+    folder = named_data_dir(data_dir or click.get_current_context().find_root().params.get("data_dir"))
+    if not folder.is_dir():
+        return ""
+    from calftimer.logbook.connection import FILE_NAME
+    from calftimer.logbook.logbook import Logbook
+    from calftimer.ui.learn.notes import notes_line
+
+    if not (folder / FILE_NAME).exists():
+        return ""
+    logbook = Logbook(folder)
+    try:
+        lines = {
+            variant.name: notes_line(logbook.notes.read(exercise, variant), NOTES_MAX) for variant in exercise.variants
+        }
+    finally:
+        logbook.close()
+    return "\n".join(f"{name}: {line}" for name, line in lines.items() if line)

@@ -21,6 +21,7 @@ from calftimer.core.exercise import Exercise, KneePosition, Muscle, TempoPreset,
 from calftimer.core.guide import CoachingCue, Debate, Faq, Mistake, SafetyNote
 from calftimer.core.plan import FootDirection
 from calftimer.core.references import loose_ends
+from calftimer.core.type_problems import plain_problem
 from calftimer.errors import QT_TRANSLATE_NOOP, CatalogueError, UnknownNameError
 
 # Table name in the TOML files → type of its entries.
@@ -169,4 +170,4 @@ def typed_entry(file: str, table: str, number: int, raw: Any) -> Any:
         return msgspec.convert(raw, TABLES[table])
     except msgspec.ValidationError as error:
         name = raw.get("id") if isinstance(raw, dict) else None
-        raise entry_error(file, table, name or f"#{number}", str(error).replace("$.", "")) from None
+        raise entry_error(file, table, name or f"#{number}", plain_problem(str(error), TABLES[table])) from None

@@ -75,6 +75,11 @@ def emphasis(catalogue: Catalogue, source_id: str, exercise: Exercise, foot: Foo
     return Emphasis(levels, (*on_knee, *cited))
 
 
+def toes_are_about(catalogue: Catalogue, exercise: Exercise) -> bool:
+    """Tell whether what is said of the toes is about an exercise like this: all of it is about straight knees."""
+    return catalogue.knees[exercise.knee].bend_deg <= SAME_KNEE_DEG
+
+
 def _is_on_knee(claim: Claim, catalogue: Catalogue, exercise: Exercise) -> bool:
     """Tell whether a claim says whom the exercise's knee position favours."""
     if claim.topic is not Topic.KNEE or claim.knee is None or not claim.favours:

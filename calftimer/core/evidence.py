@@ -115,7 +115,10 @@ class Claim(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class Range(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A range of numbers that a source gives for programming; both ends included."""
+    """A range of numbers that a source gives for programming; both ends included.
+
+    `label` tells two of one source and quantity apart.
+    """
 
     id: Slug
     source: Slug
@@ -134,4 +137,5 @@ class Range(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     low: Annotated[float, Meta(ge=0)]
     high: Annotated[float, Meta(ge=0)]
     note: Text
+    label: str = ""
     derived: bool = False

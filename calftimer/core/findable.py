@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from calftimer.core.catalogue import Catalogue
-from calftimer.core.search import Entry, Kind
+from calftimer.core.search import POINT, Entry, Kind
+
+_ENDS = (".", "!", "?", "…", ":", ";")
 
 
 def entries_of(catalogue: Catalogue, translated: Callable[[str], str]) -> Iterator[Entry]:
@@ -60,6 +62,16 @@ def _entry(
         kind,
         entry_id,
         translated(title),
-        " ".join(translated(text) for text in said if text),
+        _joined(translated(text) for text in said if text),
         " ".join(translated(name) for name in names or ()),
     )
+
+
+def _joined(texts: Iterable[str]) -> str:
+    """Join texts by what their ends ask for: points of a list, which have no full stop, by a dot between them."""
+    whole = ""
+    for text in texts:
+        if whole:
+            whole += " " if whole.endswith(_ENDS) else POINT
+        whole += text
+    return whole

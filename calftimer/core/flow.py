@@ -196,6 +196,8 @@ def _rest_heard(session: Session, frame: int) -> Step:
     over_at = session.origin_frame + session.timeline.end_frame
     if frame < over_at:
         return session, ()
+    if session.waits_after_rest:
+        return replace(session, state=State.OVERTIME), ()
     return _next_set(session, over_at)
 
 
@@ -212,6 +214,12 @@ def _rest_skipped(session: Session, frame: int) -> Step:
 def _rest_extended(session: Session, frame: int) -> Step:
     timeline = rest_timeline(session.timeline.end_frame + EXTEND_REST_FRAMES)
     return replace(session, timeline=timeline), (Lay(timeline, session.origin_frame),)
+
+
+def _overtime_extended(session: Session, frame: int) -> Step:
+    """Rest again, from now on: what ran over has been rested already."""
+    timeline = rest_timeline(frame - session.origin_frame + EXTEND_REST_FRAMES)
+    return replace(session, state=State.RESTING, timeline=timeline), (Lay(timeline, session.origin_frame),)
 
 
 def _paused(state: State) -> Callable[[Session, int], Step]:
@@ -252,10 +260,14 @@ TABLE: dict[tuple[State, Event], tuple[Callable[..., Step], frozenset[State]]] =
     (State.LIFTING_PAUSED, Event.RESUME): (_lifting_resumed, _to(State.LIFTING, State.COUNT_IN)),
     (State.LIFTING_PAUSED, Event.CHANGE_TEMPO): (_tempo_changed, _to(State.LIFTING_PAUSED)),
     (State.LIFTING_PAUSED, Event.END): (_paused_lifting_ended, _to(State.RESTING, State.DONE)),
-    (State.RESTING, Event.HEARD): (_rest_heard, _to(State.RESTING, State.COUNT_IN)),
+    (State.RESTING, Event.HEARD): (_rest_heard, _to(State.RESTING, State.OVERTIME, State.COUNT_IN)),
     (State.RESTING, Event.SKIP_REST): (_rest_skipped, _to(State.COUNT_IN)),
     (State.RESTING, Event.EXTEND_REST): (_rest_extended, _to(State.RESTING)),
     (State.RESTING, Event.END): (_done, _to(State.DONE)),
+    (State.OVERTIME, Event.HEARD): (_stay, _to(State.OVERTIME)),
+    (State.OVERTIME, Event.SKIP_REST): (_rest_skipped, _to(State.COUNT_IN)),
+    (State.OVERTIME, Event.EXTEND_REST): (_overtime_extended, _to(State.RESTING)),
+    (State.OVERTIME, Event.END): (_done, _to(State.DONE)),
     (State.DONE, Event.HEARD): (_stay, _to(State.DONE)),
 }
 
@@ -267,6 +279,7 @@ ONE_KEY: dict[State, Event] = {
     State.LIFTING: Event.PAUSE,
     State.LIFTING_PAUSED: Event.RESUME,
     State.RESTING: Event.SKIP_REST,
+    State.OVERTIME: Event.SKIP_REST,
 }
 
 

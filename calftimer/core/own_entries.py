@@ -18,6 +18,7 @@ import msgspec
 from calftimer.core.catalogue import TABLES, Catalogue, Origin, entry_error, typed_entry
 from calftimer.core.exercise import Exercise, TempoPreset
 from calftimer.core.references import loose_ends
+from calftimer.core.type_problems import plain_problem
 from calftimer.errors import QT_TRANSLATE_NOOP, CatalogueError
 
 OWN_TABLES = ("exercise", "tempo")
@@ -138,23 +139,31 @@ def field_problems(catalogue: Catalogue, table: str, raw: Mapping[str, Any]) -> 
     for known in msgspec.structs.fields(TABLES[table]):
         if known.name not in raw:
             if known.required:
-                found[known.name] = f"missing required field `{known.name}`"
+                found[known.name] = f"{known.name} is missing"
             continue
         try:
             msgspec.convert(raw[known.name], known.type)
         except msgspec.ValidationError as error:
-            found[known.name] = str(error)
+            found[known.name] = _in_words(known.name, str(error), TABLES[table])
     if found:
         return found
     try:
         entry = msgspec.convert(raw, TABLES[table])
     except msgspec.ValidationError as error:  # a field that there is not
-        return {"id": str(error)}
+        return {"id": plain_problem(str(error), TABLES[table])}
     laid = _laid(catalogue, [OwnEntry("", table, entry)])
     for at_table, entry_id, field, problem in loose_ends(laid):
         if (at_table, entry_id) == (table, entry.id):
             found.setdefault(field, problem)
     return found
+
+
+def _in_words(field: str, message: str, type_: type[msgspec.Struct]) -> str:
+    """Return what is wrong with the value of one field; that it is empty stays as it is, for the form knows it."""
+    if "of length >= 1" in message:
+        return message
+    what, _, path = message.partition(" - at `$")
+    return plain_problem(f"{what} - at `$.{field}{path or '`'}", type_)
 
 
 def plain(entry: msgspec.Struct) -> dict[str, Any]:

@@ -3,7 +3,8 @@
 
 A word of the query matches a word of an entry that is spelt the same, begins with it, or is spelt much like
 it; endings are cut off first. How much a match counts follows from how rare the word is and where it stands
-(title, other names, text). Entries that hold every word of the query come before those that hold some.
+(title, other names, text). Entries that hold every word of a short query come before those that hold some;
+of a long one, which is a sentence, it counts how many they hold. Words such as “how” and “the” are passed over.
 
 Pure and quick enough to be asked with every key; rapidfuzz, which compares spellings, is imported by the
 first index that is built.
@@ -20,12 +21,17 @@ from enum import Enum
 from math import log
 
 RESULTS_MAX = 12
+# Of a longer query the beginning is looked at: each word costs the time of a letter's press.
+QUERY_MAX, WORDS_MAX = 80, 12
+ALL_WORDS_MAX = 3  # of more words a long text holds all by chance
+POINT = " · "  # between the points of a list in an entry's text
 _TITLE, _OTHER_NAMES, _TEXT = 3.0, 2.5, 1.0
 _SENTENCE = 1.3  # the title of a claim is all that it says
 _BEGINS, _LIKE, _BEGINS_LIKE = 0.9, 0.75, 0.6  # of a match that is spelt the same
 _ALIKE_MIN = 0.74
 _FUZZY_FROM = 4  # letters; shorter words are alike by chance
 _PHRASE_IN_TITLE, _PHRASE_IN_NAMES, _PHRASE_IN_TEXT = 0.8, 0.7, 0.25
+_ASKED = 0.9  # of the score, for a lay phrase of the query (`SAME_THING`) that stands in the title
 _ENDINGS = ("ing", "ed", "es", "s", "e")
 _STEM_MIN = 3
 
@@ -56,6 +62,15 @@ SAME_THING: tuple[tuple[str, ...], ...] = (
     ("seated", "sitting", "bent knee"),
     ("stretch", "bottom"),
 )
+
+# Words that say nothing of what is asked for; a query of nothing else is looked up as it is.
+_STOP = (
+    "a about am an and any are as at be been by can could did do does for from get good had has have how i if into is "
+    "it its just like make many me more most much must my need of on only or our please shall should so some tell "
+    "than that the their them then there these they thing this those to too us use want was we were what when where "
+    "which while who why will with would you your"
+)
+STOP_WORDS = frozenset(_STOP.split())
 
 
 class Kind(Enum):
@@ -112,8 +127,19 @@ def _stem(word: str) -> str:
     return word
 
 
+_STOPPED = frozenset(map(_stem, STOP_WORDS))
+
+
 def _spaced(words: Iterable[str]) -> str:
     return f" {' '.join(words)} "
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A query: its words in order, and the phrases of `SAME_THING` in it, each with a space at both ends."""
+
+    words: str
+    phrases: tuple[str, ...]
 
 
 class SearchIndex:
@@ -127,7 +153,7 @@ class SearchIndex:
         self._entries: Sequence[Entry] = tuple(entries)
         self._fields: list[tuple[str, str, str]] = []
         self._title_lengths: list[int] = []
-        groups = [[_spaced(words_of(phrase)) for phrase in group] for group in SAME_THING]
+        self._groups = groups = [[_spaced(words_of(phrase)) for phrase in group] for group in SAME_THING]
         holders: dict[str, dict[int, float]] = defaultdict(dict)
         for number, entry in enumerate(self._entries):
             title, text = words_of(entry.title), words_of(entry.text)
@@ -145,7 +171,8 @@ class SearchIndex:
 
     def find(self, query: str, limit: int = RESULTS_MAX) -> list[Entry]:
         """Return the entries that match `query`, the best first; empty for a query without words."""
-        wanted = words_of(query)
+        asked = words_of(query[:QUERY_MAX])[:WORDS_MAX]
+        wanted = [word for word in asked if word not in _STOPPED] or asked
         if not wanted:
             return []
         found: dict[int, list[float]] = defaultdict(list)
@@ -161,19 +188,27 @@ class SearchIndex:
                     best[number] = max(best.get(number, 0.0), quality * weight * rarity)
             for number, score in best.items():
                 found[number].append(score)
-        phrase = _spaced(meant)
-        ranked = sorted(found, key=lambda number: (-len(found[number]), -self._score(number, found[number], phrase)))
+        asks = _Asked(_spaced(meant), _phrases_in(_spaced(asked), self._groups))
+        is_long = len(meant) > ALL_WORDS_MAX
+
+        def rank(number: int) -> tuple[float, float]:
+            score = self._score(number, found[number], asks)
+            held = len(found[number])
+            return (0.0, -score * held / len(meant)) if is_long else (-held, -score)
+
+        ranked = sorted(found, key=rank)
         return [self._entries[number] for number in ranked[:limit]]
 
-    def _score(self, number: int, scores: list[float], phrase: str) -> float:
+    def _score(self, number: int, scores: list[float], asks: _Asked) -> float:
         title, names, text = self._fields[number]
         bonus = 1.0 + len(scores) / (4 * max(1, self._title_lengths[number]))  # short titles are about it alone
-        if phrase in title:
+        if asks.words in title:
             bonus += _PHRASE_IN_TITLE
-        elif phrase in names:
+        elif asks.words in names:
             bonus += _PHRASE_IN_NAMES
-        elif phrase in text:
+        elif asks.words in text:
             bonus += _PHRASE_IN_TEXT
+        bonus += _ASKED * sum(phrase in title for phrase in asks.phrases)
         return sum(scores) * bonus * _WORTH[self._entries[number].kind]
 
     def _matches(self, word: str) -> dict[str, float]:
@@ -194,6 +229,10 @@ class SearchIndex:
         return matches
 
 
+def _phrases_in(spaced: str, groups: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    return tuple(phrase for group in groups for phrase in group if phrase in spaced)
+
+
 def _other_names(spaced: str, groups: Sequence[Sequence[str]]) -> list[str]:
     """Return the words of every line of `SAME_THING` that `spaced` holds a phrase of."""
     return [
@@ -207,6 +246,7 @@ def _other_names(spaced: str, groups: Sequence[Sequence[str]]) -> list[str]:
 
 def excerpt(text: str, query: str) -> str:
     """Return the sentence of `text` that holds most words of `query`; the first where none does."""
-    wanted = set(words_of(query))
-    sentences = re.split(r"(?<=[.!?])\s+", text.strip())
+    asked = set(words_of(query))
+    wanted = asked - _STOPPED or asked
+    sentences = re.split(rf"(?<=[.!?])\s+|{re.escape(POINT)}", text.strip())
     return max(sentences, key=lambda sentence: len(wanted & set(words_of(sentence))))

@@ -24,6 +24,7 @@ class State(Enum):
     LIFTING = "lifting"
     LIFTING_PAUSED = "lifting_paused"
     RESTING = "resting"
+    OVERTIME = "overtime"
     DONE = "done"
 
 
@@ -51,12 +52,14 @@ class IllegalEventError(Exception):
 class Session:
     """The state of a session; frames are on the tape.
 
+    With `waits_after_rest` no set begins by itself: a rest that is over runs on (OVERTIME) until it is skipped.
     `tempos` holds the tempo of each rep of the set. `is_open` tells that its row is written. `done_s` are the
     seconds under tension of the completed reps; `before_s` those that lie before the present timeline.
     """
 
     plan: SetPlan
     resumes_at_rep: bool = False
+    waits_after_rest: bool = False
     state: State = State.READY
     set_number: int = 1
     timeline: Timeline | None = None
@@ -75,6 +78,11 @@ class Session:
     def is_paused(self) -> bool:
         """True while the tape stands still."""
         return self.state in (State.COUNT_IN_PAUSED, State.LIFTING_PAUSED)
+
+    @property
+    def is_resting(self) -> bool:
+        """True between two sets, also when the rest is over and the next set waits."""
+        return self.state in (State.RESTING, State.OVERTIME)
 
 
 # Effects: what the runner must do, in order.

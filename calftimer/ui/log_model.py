@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from calftimer.logbook.logbook import Logbook
 
 PAGE_ROWS = 200
+# Columns, the ones that say most first: where a page is too narrow, it shows as many of these as fit.
+WHEN, EXERCISE, EQUIPMENT, KNEES, FEET, LOAD, REPS, TEMPO, SET, TENSION, REST, ENDED = range(12)
+CHIEF_COLUMNS = (WHEN, EXERCISE, LOAD, REPS)
+BY_WEIGHT = (*CHIEF_COLUMNS, TEMPO, SET, FEET, EQUIPMENT, TENSION, ENDED, REST, KNEES)
 
 translate = QCoreApplication.translate
 _NOWHERE = QModelIndex()
@@ -42,6 +47,7 @@ class LogModel(QAbstractTableModel):
         self._exercises = catalogue.exercises_in_log()
         self._records: list[SetRecord] = []
         self._has_more = False
+        self._is_merged = False
         self._columns = (
             translate("Log", "When"),
             translate("Log", "Exercise"),
@@ -81,6 +87,23 @@ class LogModel(QAbstractTableModel):
         self._records = self._logbook.sets(limit=PAGE_ROWS)
         self._has_more = len(self._records) == PAGE_ROWS
         self.endResetModel()
+
+    @property
+    def is_merged(self) -> bool:
+        """True while the first column says in a few lines what the chief columns say."""
+        return self._is_merged
+
+    def merge(self, merged: bool) -> None:
+        """Say the chief things of a set in its first column, for a page too narrow for more of them; or no longer."""
+        if merged is not self._is_merged:
+            self.beginResetModel()
+            self._is_merged = merged
+            self.endResetModel()
+
+    def details(self, row: int, columns: Iterable[int]) -> str:
+        """Return on one line what stands in `columns` of a row, each with its title."""
+        cells = self.cells(self._records[row])
+        return " · ".join(f"{self._columns[column]}: {cells[column]}" for column in columns if cells[column])
 
     def record(self, row: int) -> SetRecord:
         """Return the set shown in `row`."""
@@ -129,9 +152,13 @@ class LogModel(QAbstractTableModel):
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell's text."""
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.cells(self._records[index.row()])[index.column()]
-        return None
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        cells = self.cells(self._records[index.row()])
+        if self._is_merged and index.column() == WHEN:
+            load_and_reps = translate("Log", "{load} × {reps}").format(load=cells[LOAD], reps=cells[REPS])
+            return "\n".join((cells[EXERCISE], load_and_reps, cells[WHEN]))
+        return cells[index.column()]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a column's title."""

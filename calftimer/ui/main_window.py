@@ -3,21 +3,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QMainWindow,
-    QScrollArea,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from calftimer.ui import theme
+from calftimer.ui.widgets.button_icon import ButtonIcon
 from calftimer.ui.widgets.notice_bar import NoticeBar
+from calftimer.ui.widgets.rail import Rail
+from calftimer.ui.window_place import within
+
+
+class _Pages(QStackedWidget):
+    """The pages, of which only the one that is shown says how small the window may be."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size of the page that is shown."""
+        page = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
 
 
 class MainWindow(QMainWindow):
@@ -41,21 +47,9 @@ class MainWindow(QMainWindow):
         self._is_kept = False
         self.setWindowTitle("calftimer")
         self.notice = NoticeBar(parent=self)
-        self._pages = QStackedWidget(self)
-        self._rail = QScrollArea(self)  # with large type the buttons are higher than a low window
-        self._rail.setObjectName("rail")
-        self._rail.setWidgetResizable(True)
-        self._rail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._rail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._rail.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._rail.setFixedWidth(round(5.2 * theme.em()) + 8)
-        places = QWidget(self._rail)
-        places.setObjectName("places")
-        self._rail.setWidget(places)
+        self._pages = _Pages(self)
+        self._rail = Rail(parent=self)
         self._group = QButtonGroup(self)
-        self._rail_column = QVBoxLayout(places)
-        self._rail_column.setContentsMargins(4, theme.em(), 4, theme.em())
-        self._rail_column.addStretch(1)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,21 +57,24 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notice)
         column.addWidget(self._pages, 1)
         whole = QWidget(self)
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._rail)
-        row.addWidget(centre, 1)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, whole)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._rail)
+        self._whole.addWidget(centre, 1)
         self.setCentralWidget(whole)
 
-    def add_button(self, sign: str, name: str) -> int:
-        """Add a button to the rail and return its place; Ctrl+1, Ctrl+2, … press it. `put_page` gives it a page."""
+    def add_button(self, icon: str, name: str) -> int:
+        """Add a button to the rail and return its place; Ctrl+1, Ctrl+2, … press it. `put_page` gives it a page.
+
+        `icon` is the name of a file in `resources/icons`.
+        """
         place = len(self._group.buttons())
         number = place + 1
-        button = QToolButton(self._rail.widget())
-        button.setText(f"{sign}\n{name}")
+        button = QToolButton(self._rail.places)
+        button.setText(name)
+        ButtonIcon(icon, button, lines=1.5, is_quiet=True)
         button.setCheckable(True)
-        button.setFixedWidth(round(5.2 * theme.em()))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(name)
         button.setToolTip(self.tr("{page} (Ctrl+{number})").format(page=name, number=number))
@@ -85,7 +82,7 @@ class MainWindow(QMainWindow):
         button.clicked.connect(lambda: self.show_page(self._pages.widget(place)))
         QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda: self._on_number(place))
         self._group.addButton(button)
-        self._rail_column.insertWidget(place, button)
+        self._rail.add(button)
         self._pages.addWidget(QWidget(self))
         return place
 
@@ -124,10 +121,19 @@ class MainWindow(QMainWindow):
             self.show_page(self._pages.widget(place))
 
     def place(self, geometry: QByteArray) -> None:
-        """Put the window where it was; without a memory, at a size that shows the train page whole."""
+        """Put the window where it was, if that is still on a screen; without a memory, at a size that shows all."""
+        rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            room = self.screen().availableGeometry()
-            self.resize(min(1280, room.width()), min(800, room.height()))
+            self.resize(min(1280, rooms[0].width()), min(800, rooms[0].height()))
+        elif not self.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
+            self.setGeometry(within(self.geometry(), rooms))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A window that stands upright has its rail at the bottom."""
+        super().resizeEvent(event)
+        is_upright = self.height() > self.width()
+        self._whole.setDirection(QBoxLayout.Direction.BottomToTop if is_upright else QBoxLayout.Direction.LeftToRight)
+        self._rail.lie(across=is_upright)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, when the first picture is on the screen."""

@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from calftimer.core.catalogue import Catalogue
@@ -12,7 +16,52 @@ from calftimer.ui.widgets.notice_bar import NoticeBar
 from calftimer.ui.widgets.stepper import Stepper
 from calftimer.ui.wording import catalogue_text, load_text
 
+if TYPE_CHECKING:
+    from calftimer.logbook.logbook import Logbook
+
 translate = QCoreApplication.translate
+
+
+class CutOffSets:
+    """Offers the sets that were cut off, one after the other, in a notice bar."""
+
+    def __init__(
+        self,
+        logbook: Logbook,
+        bar: NoticeBar,
+        catalogue: Callable[[], Catalogue],
+        now: Callable[[], datetime],
+        changed: Callable[[], None],
+    ) -> None:
+        """`changed` is called when the log holds another set, or one fewer."""
+        self._logbook, self._bar = logbook, bar
+        self._catalogue, self._now, self._changed = catalogue, now, changed
+
+    def offer(self) -> None:
+        """Ask about the newest set that was cut off; the next one follows."""
+        interrupted = self._logbook.interrupted()
+        if interrupted:
+            ask_about(interrupted[0], self._catalogue(), self._bar, self._keep, self._throw_away)
+
+    def _keep(self, set_id: str, reps: int) -> None:
+        self._logbook.keep_interrupted(set_id, reps)
+        self._changed()
+        self.offer()
+
+    def _throw_away(self, set_id: str) -> None:
+        self._logbook.discard_set(set_id, self._now())
+        self._changed()
+
+        def take_back() -> None:
+            self._logbook.restore_set(set_id)
+            self._changed()
+            self.offer()
+
+        self._bar.say(
+            translate("App", "The set was thrown away."),
+            [(translate("App", "Undo"), take_back)],
+            closed=self.offer,
+        )
 
 
 def ask_about(record: SetRecord, catalogue: Catalogue, bar: NoticeBar, keep: object, throw_away: object) -> None:

@@ -6,13 +6,17 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import KG_PER_LB, Unit
 from calftimer.core.review import sets_per_week, volume_points
 from calftimer.ui import theme
 from calftimer.ui.settings import Settings
+from calftimer.ui.widgets.combo import ComboBox
+from calftimer.ui.widgets.empty_view import EmptyView
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.wording import catalogue_text, number
 
@@ -20,30 +24,44 @@ if TYPE_CHECKING:
     from calftimer.logbook.logbook import Logbook
 
 WEEKS = 8
+CHART_HEIGHT_EM = 11  # at least; a lower window scrolls
 
 
 class ReviewPage(QWidget):
-    """Qt view of what the `Logbook` says."""
+    """Qt view of what the `Logbook` says.
+
+    Signals:
+        train_requested: there is no set yet, and a person wants to train.
+    """
+
+    train_requested = Signal()
 
     def __init__(self, catalogue: Catalogue, settings: Settings, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._logbook: Logbook | None = None
         self._catalogue, self._settings = catalogue, settings
         title = label(self.tr("Review"), "title", self)
-        self._empty = label(
+        self._empty = EmptyView(
+            self.tr("Nothing to review yet"),
             self.tr(
-                "Nothing to review yet.\n\nAfter your first set you will see here how many sets each muscle got "
-                "per week, against the ranges of our two sources, and how load × reps changes over time."
+                "After your first set you will see here how many sets each muscle got per week, against the "
+                "ranges of our two sources, and how load × reps changes over time."
             ),
-            "quiet",
-            self,
-            wrap=True,
-            centred=True,
+            self.tr("Go to Train"),
+            parent=self,
         )
+        self._empty.pressed.connect(self.train_requested)
         self._board = QWidget(self)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._board)
+        self._area = area
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._board)
+        self._stack.addWidget(area)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.em(), theme.em(), theme.em(), theme.em())
         column.addWidget(title)
@@ -65,10 +83,28 @@ class ReviewPage(QWidget):
             return
         if self._charts is None:
             self._build_charts()
-        self._stack.setCurrentWidget(self._board)
+        self._stack.setCurrentWidget(self._area)
         self._draw_weeks()
         self._fill_exercises()
+        self._arrange()
         self._draw_volume()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to what can be done here."""
+        super().focusInEvent(event)
+        first = self._exercise if self._stack.currentWidget() is self._area else self._empty.button
+        first.setFocus(event.reason())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list of exercises stands below its heading where there is no room beside it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if self._charts is not None:
+            across = QBoxLayout.Direction.LeftToRight
+            fits = self.width() > self._exercise.sizeHint().width() + 16 * theme.em()
+            self._row.setDirection(across if fits else QBoxLayout.Direction.TopToBottom)
 
     def _build_charts(self) -> None:
         from calftimer.ui.charts import VolumeChart, WeeksChart  # pyqtgraph is slow to import
@@ -77,15 +113,17 @@ class ReviewPage(QWidget):
         volume = VolumeChart(self.tr("Load times reps over time"), parent=self._board)
         self._charts = (weeks, volume)
         self._weeks_note = label("", "quiet", self._board, wrap=True)
-        self._exercise = QComboBox(self._board)
+        self._exercise = ComboBox(self._board)
         self._exercise.setAccessibleName(self.tr("Exercise of the chart"))
         self._exercise.activated.connect(self._draw_volume)
         self._volume_note = label("", "quiet", self._board, wrap=True)
-        row = QHBoxLayout()
-        row.addWidget(label(self.tr("Load × reps of each set"), "heading", self._board), 1)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.addWidget(label(self.tr("Load × reps of each set"), "heading", self._board, wrap=True), 1)
         row.addWidget(self._exercise)
+        for chart in self._charts:
+            chart.widget.setMinimumHeight(CHART_HEIGHT_EM * theme.em())
         column = QVBoxLayout(self._board)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, theme.em() // 4, 0)
         column.addWidget(label(self.tr("Sets per week and muscle"), "heading", self._board))
         column.addWidget(weeks.widget, 1)
         column.addWidget(self._weeks_note)

@@ -20,6 +20,8 @@ from calftimer.ui.keys.key_map import KeyMap
 DELAY_MAX_MS = 1000
 # The names of `audio.sounds`, which the window does not import before its first picture.
 SOUND_CHOICES = ("tones", "tones+voice", "voice", "clicks", "none")
+THEME_CHOICES = ("system", "dark", "light", "contrast")
+TEXT_PERCENTS = (100, 125, 150, 175, 200)
 
 
 class Switch(Enum):
@@ -27,18 +29,27 @@ class Switch(Enum):
 
     RESUME_AT_REP = "resume_at_rep"
     KEEP_STREAM_OPEN = "keep_stream_open"
+    WAITS_AFTER_REST = "waits_after_rest"
     FLASH = "flash"
     DUCK_MUSIC = "duck_music"
     PICTURES_MOVE = "pictures_move"
+    REDUCED_MOTION = "reduced_motion"
 
 
 _ON_AT_FIRST = frozenset({Switch.KEEP_STREAM_OPEN, Switch.PICTURES_MOVE})
+
+
+def usual_unit(locale: QLocale) -> Unit:
+    """Return the unit in which loads are written in a country: pounds in the United States, else kilograms."""
+    is_us = locale.measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    return Unit.LB if is_us else Unit.KG
 
 
 class Settings:
     """The remembered choices of one data folder."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self.voices_folder = folder / "voices"
         self._file = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
 
@@ -81,17 +92,74 @@ class Settings:
         self._file.setValue("train/sound", value)
 
     @property
-    def unit(self) -> Unit:
-        """The unit of loads: as chosen, else as usual in the system's country."""
+    def chosen_unit(self) -> Unit | None:
+        """The unit of new loads that was chosen; None follows the system."""
         try:
             return Unit(self._file.value("train/unit"))
         except ValueError:
-            metric = QLocale.system().measurementSystem() is not QLocale.MeasurementSystem.ImperialUSSystem
-            return Unit.KG if metric else Unit.LB
+            return None
+
+    @chosen_unit.setter
+    def chosen_unit(self, value: Unit | None) -> None:
+        if value is None:
+            self._file.remove("train/unit")
+        else:
+            self._file.setValue("train/unit", value.value)
+
+    @property
+    def unit(self) -> Unit:
+        """The unit of new loads: as chosen, else as usual in the system's country."""
+        return self.chosen_unit or usual_unit(QLocale.system())
 
     @unit.setter
     def unit(self, value: Unit) -> None:
-        self._file.setValue("train/unit", value.value)
+        self.chosen_unit = value
+
+    @property
+    def theme(self) -> str:
+        """The look chosen, one of `THEME_CHOICES`."""
+        value = str(self._file.value("look/theme", ""))
+        return value if value in THEME_CHOICES else THEME_CHOICES[0]
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._file.setValue("look/theme", value)
+
+    @property
+    def text_percent(self) -> int:
+        """How large the text is, in percent of the program's own size, 100 to 200."""
+        return min(max(self._number("look/text_percent", TEXT_PERCENTS[0]), TEXT_PERCENTS[0]), TEXT_PERCENTS[-1])
+
+    @text_percent.setter
+    def text_percent(self, value: int) -> None:
+        self._file.setValue("look/text_percent", value)
+
+    @property
+    def language(self) -> str:
+        """The language chosen, as in “de”; empty follows the system."""
+        return str(self._file.value("look/language", ""))
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._file.setValue("look/language", value)
+
+    @property
+    def stage_screen(self) -> str:
+        """The name of the second screen that shows the stage too; empty where none does."""
+        return str(self._file.value("window/stage_screen", ""))
+
+    @stage_screen.setter
+    def stage_screen(self, value: str) -> None:
+        self._file.setValue("window/stage_screen", value)
+
+    @property
+    def tips_put_away(self) -> frozenset[str]:
+        """The names of the tips that a person does not want to see again."""
+        return frozenset(filter(None, str(self._file.value("tips/put_away", "")).split(" ")))
+
+    @tips_put_away.setter
+    def tips_put_away(self, value: frozenset[str]) -> None:
+        self._file.setValue("tips/put_away", " ".join(sorted(value)))
 
     @property
     def sound_device(self) -> str | None:
@@ -104,10 +172,9 @@ class Settings:
 
     @property
     def voice_folder(self) -> Path | None:
-        """The folder of the recordings chosen; None is the voice that ships with the program."""
+        """The folder of the recordings chosen, there or not; None is the voice that ships with the program."""
         name = str(self._file.value("sound/voice", ""))
-        folder = self.voices_folder / name
-        return folder if name and folder.is_dir() else None
+        return self.voices_folder / name if name else None
 
     @voice_folder.setter
     def voice_folder(self, value: Path | None) -> None:

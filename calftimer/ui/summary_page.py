@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from calftimer.core.exercise import Exercise
 from calftimer.core.flow import Session
 from calftimer.ui import theme
 from calftimer.ui.stage.picture import header_text
 from calftimer.ui.widgets.labels import label
+from calftimer.ui.widgets.turning_row import TurningRow
 from calftimer.ui.wording import clock_text, number
 
 
@@ -28,10 +29,23 @@ class SummaryPage(QWidget):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = label("", "title", self, wrap=True, centred=True)
-        self._plan = label("", "value", self, wrap=True, centred=True)
-        self._sets = label("", "number", self, wrap=True, centred=True)
-        self._totals = label("", "value", self, wrap=True, centred=True)
+        said = QWidget(self)
+        self._title = label("", "title", said, wrap=True, centred=True)
+        self._plan = label("", "value", said, wrap=True, centred=True)
+        self._sets = label("", "number", said, wrap=True, centred=True)
+        self._totals = label("", "value", said, wrap=True, centred=True)
+        lines = QVBoxLayout(said)
+        lines.setSpacing(theme.em())
+        lines.addStretch(2)
+        for line in (self._title, self._plan, self._sets, self._totals):
+            lines.addWidget(line)
+        lines.addStretch(1)
+        area = QScrollArea(self)  # large text in a low window: the buttons stay, what was done scrolls
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(said)
         train = QPushButton(self.tr("Train on  Space"), self)
         train.setProperty("role", "go")
         train.clicked.connect(self.train_requested)
@@ -39,15 +53,17 @@ class SummaryPage(QWidget):
         log = QPushButton(self.tr("See the log"), self)
         log.clicked.connect(self.log_requested)
         column = QVBoxLayout(self)
-        column.setSpacing(theme.em())
-        column.addStretch(1)
-        for line in (self._title, self._plan, self._sets, self._totals):
-            column.addWidget(line)
-        column.addSpacing(theme.em())
+        column.setContentsMargins(theme.em(), theme.em(), theme.em(), theme.em())
+        column.setSpacing(theme.em() // 2)
+        column.addWidget(area, 1)
+        buttons = TurningRow()
+        buttons.setSpacing(theme.em() // 2)
+        buttons.addStretch(1)
         for button in (train, log):
-            button.setFixedWidth(22 * theme.em())
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
+            button.setMinimumWidth(14 * theme.em())
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
 
     def show_session(self, session: Session, exercise: Exercise) -> None:
         """Show what was done in `session`."""

@@ -1,18 +1,26 @@
 # SPDX-License-Identifier: MIT
-"""Colours, type and spacing, in one place. Every size follows the application's font."""
+"""Type, spacing and the look that is worn, in one place. Every size follows the application's font.
+
+`use` chooses by name and follows the system where it is left to it; everything is painted anew, nothing starts again.
+"""
 
 from __future__ import annotations
 
+from dataclasses import fields
+from pathlib import Path
 from string import Template
 
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from calftimer.core.tempo import Phase
 from calftimer.paths import shipped
-from calftimer.ui.look import DARK, Look, wear
+from calftimer.ui.icons import program_icon, svg
+from calftimer.ui.look import DARK, HIGH_CONTRAST, LIGHT, LOOKS, Look, wear, worn
 
 PHASE_SHAPES = {Phase.ECCENTRIC: "▼", Phase.BOTTOM: "‖", Phase.CONCENTRIC: "▲", Phase.TOP: "◆"}
+SYSTEM = "system"
 
 TOUCH_PX = 56
 # The system's type is meant for arm's length; this is read from a bench.
@@ -40,10 +48,119 @@ def sized(font: QFont, factor: float, weight: QFont.Weight = QFont.Weight.Normal
     return larger
 
 
+def tabular(font: QFont) -> QFont:
+    """Return `font` with figures of one width, so that a number that counts does not jump."""
+    even = QFont(font)
+    even.setFeature(QFont.Tag("tnum"), 1)
+    return even
+
+
+def system_look(hints: QStyleHints) -> Look:
+    """Return the look that the desktop asks for; dark where it does not say."""
+    if hasattr(hints, "accessibility"):  # from Qt 6.10 on
+        preference = hints.accessibility().contrastPreference()
+        if preference is Qt.ContrastPreference.HighContrast:
+            return HIGH_CONTRAST
+    return LIGHT if hints.colorScheme() is Qt.ColorScheme.Light else DARK
+
+
+class Theme(QObject):
+    """What the application wears: one for each application, made by `theme_of`.
+
+    Signals:
+        changed: another look is worn, or the text has another size; everything is being painted anew.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._plain = application.font()
+        self._name = SYSTEM
+        self._percent = 100
+        self._images = QTemporaryDir()  # a style sheet takes images from files only
+        self._is_dressed = False
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system)
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self._on_system)
+
+    @property
+    def plain(self) -> QFont:
+        """The system's font, before it was enlarged."""
+        return self._plain
+
+    @plain.setter
+    def plain(self, font: QFont) -> None:
+        self._plain = font
+
+    def use(self, name: str, text_percent: int = 100) -> None:
+        """Wear the look of that `name`, or what the system asks for; an unknown name counts as that."""
+        self._name, self._percent = name, text_percent
+        chosen = next((look for look in LOOKS if look.name == name), None)
+        self._tell_desktop(chosen)
+        self.dress(chosen or system_look(self._application.styleHints()), text_percent)
+
+    def dress(self, look: Look, text_percent: int = 100) -> None:
+        """Give the application its palette, its type and its style sheet."""
+        font = tabular(sized(self._plain, FONT_FACTOR * text_percent / 100))
+        if self._is_dressed and look == worn() and font == self._application.font():
+            return
+        wear(look)
+        if not self._is_dressed:
+            self._application.setStyle("Fusion")
+            self._application.setWindowIcon(program_icon())
+        self._is_dressed = True
+        if font != self._application.font():  # each of the three goes through every widget
+            self._application.setFont(font)
+        self._application.setPalette(_palette(look))
+        self._application.setStyleSheet(_sheet(look, self._image))
+        self.changed.emit()
+
+    def _on_system(self) -> None:
+        if self._name == SYSTEM:
+            self.use(SYSTEM, self._percent)
+
+    def _tell_desktop(self, look: Look | None) -> None:
+        """Let the desktop's own dialogs and title bars follow what was chosen (from Qt 6.8 on)."""
+        hints = self._application.styleHints()
+        if not hasattr(hints, "setColorScheme"):
+            return
+        if look is None:
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(Qt.ColorScheme.Dark if look.is_dark else Qt.ColorScheme.Light)
+
+    def _image(self, name: str, colour: str, ground: str = "none") -> str:
+        """Return the path of an icon in a colour, as style sheets write it."""
+        file = Path(self._images.path()) / f"{name}-{colour[1:]}-{ground.strip('#')}.svg"
+        if not file.exists():
+            file.write_text(svg(name, colour, ground), encoding="utf-8")
+        return file.as_posix()
+
+
+def theme_of(application: QApplication) -> Theme:
+    """Return the application's theme."""
+    return application.findChild(Theme) or Theme(application)
+
+
+def use(application: QApplication, name: str, text_percent: int = 100) -> None:
+    """Wear a look by its name (`system`, `dark`, `light`, `contrast`), with text of that size in percent.
+
+    May be called at any time; nothing has to be started again.
+    """
+    theme_of(application).use(name, text_percent)
+
+
 def apply_theme(application: QApplication, look: Look = DARK) -> None:
-    """Give the application its palette, its type and its style sheet."""
-    wear(look)
-    application.setFont(sized(application.font(), FONT_FACTOR))
+    """Wear `look`, whatever the system says, and take the application's font as the system's."""
+    theme = theme_of(application)
+    theme.plain = application.font()
+    theme.dress(look)
+
+
+def _palette(look: Look) -> QPalette:
     palette = QPalette()
     for role, colour in (
         (QPalette.ColorRole.Window, look.background),
@@ -56,33 +173,34 @@ def apply_theme(application: QApplication, look: Look = DARK) -> None:
         (QPalette.ColorRole.PlaceholderText, look.quiet),
         (QPalette.ColorRole.Highlight, look.accent),
         (QPalette.ColorRole.HighlightedText, look.on_accent),
+        (QPalette.ColorRole.Link, look.against),
         (QPalette.ColorRole.ToolTipBase, look.panel),
         (QPalette.ColorRole.ToolTipText, look.text),
     ):
         palette.setColor(role, QColor(colour))
-    application.setStyle("Fusion")
-    application.setPalette(palette)
-    sheet = (shipped("resources") / "style" / "calftimer.qss").read_text(encoding="utf-8")
+    return palette
+
+
+def _sheet(look: Look, image: object) -> str:
+    """Return the style sheet in the colours of `look`; `image` is `Theme._image`."""
     line = em()
-    application.setStyleSheet(
-        Template(sheet).substitute(
-            background=look.background,
-            rail=look.rail,
-            panel=look.panel,
-            raised=look.raised,
-            line=look.line,
-            warm=look.warm,
-            cool=look.cool,
-            text=look.text,
-            quiet=look.quiet,
-            accent=look.accent,
-            on_accent=look.on_accent,
-            touch=touch(),
-            gap=round(line * 0.5),
-            half=round(line * 0.25),
-            radius=round(line * 0.7),
-            big=round(line * 1.35),
-            huge=round(line * 1.9),
-            vast=round(line * 4),
-        )
+    text = (shipped("resources") / "style" / "calftimer.qss").read_text(encoding="utf-8")
+    colours = {field.name: getattr(look, field.name) for field in fields(look)}
+    return Template(text).substitute(
+        colours,
+        chevron=image("chevron-down", look.text),
+        chevron_quiet=image("chevron-down", look.quiet),
+        box=image("box", look.quiet),
+        box_checked=image("box-checked", look.accent, look.on_accent),
+        touch=touch(),
+        touch_inner=touch() - 8,
+        gap=round(line * 0.5),
+        half=round(line * 0.25),
+        radius=round(line * 0.7),
+        inner=round(line * 0.25),
+        tick=round(line * 0.95),
+        arrow=round(line * 1.1),
+        big=round(line * 1.35),
+        huge=round(line * 1.9),
+        vast=round(line * 4),
     )

@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from ctypes import c_int64
 from multiprocessing import Pipe
@@ -23,7 +23,9 @@ import numpy as np
 import pytest
 
 from calftimer.audio import arrival as arrival_module
+from calftimer.audio import ear as ear_module
 from calftimer.audio import engine as engine_module
+from calftimer.audio import renderer as renderer_module
 from calftimer.audio.engine import Engine
 from calftimer.audio.mix import AS_DESIGNED
 from calftimer.audio.output import QUEUE_FRAMES
@@ -150,7 +152,8 @@ class Line:
 class Gym:
     """A sound process that plays to ears, and the window's end of its pipe."""
 
-    def __init__(self) -> None:
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._monkeypatch = monkeypatch
         self.clock = HandClock()
         self.ears: list[Ear] = []
         self.has_card = True
@@ -217,6 +220,39 @@ class Gym:
 
         ear.write = write_once
 
+    def is_held_up_in_looks(self, seconds: float, for_s: float, which: Iterable[bool]) -> None:
+        """Keep the sound process from working in some of the looks to come, right after it is told how far the ear is.
+
+        The looks are those at the last card there is then.
+        """
+
+        def hold() -> None:
+            ear, latency_frames = self.ears[-1], self.ears[-1].latency_frames
+            is_held_up = iter(which)
+
+            def look() -> int:
+                frames = latency_frames()
+                if next(is_held_up, False):
+                    self.clock.now_ns += round(for_s * SECOND_NS)
+                return frames
+
+            ear.latency_frames = look
+
+        self.clock.at(seconds, hold)
+
+    def renders_slowly(self, for_s: float) -> None:
+        """Let each sound take so long to be made when it is first needed, as a long tone does on a busy machine."""
+
+        def make(*arguments: object) -> np.ndarray:
+            if arguments not in made:
+                made.add(arguments)
+                self.clock.now_ns += round(for_s * SECOND_NS)
+            return sound_of(*arguments)
+
+        made: set[tuple[object, ...]] = set()
+        sound_of = renderer_module.sound_of
+        self._monkeypatch.setattr(renderer_module, "sound_of", make)
+
     def look_until(self, seconds: float, every_s: float = 0.05) -> None:
         """Note the playhead as the window would read it, now and then."""
 
@@ -251,9 +287,10 @@ class Gym:
 @pytest.fixture
 def gym(monkeypatch: pytest.MonkeyPatch) -> Gym:
     """A sound process on a clock turned by hand, with a card."""
-    made = Gym()
+    made = Gym(monkeypatch)
     monkeypatch.setattr(engine_module, "time", made.clock)
     monkeypatch.setattr(arrival_module, "time", made.clock)
+    monkeypatch.setattr(ear_module, "time", made.clock)
     monkeypatch.setattr(engine_module, "open_output", made.open_output)
     return made
 

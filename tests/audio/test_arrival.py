@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from itertools import cycle
+
 import pytest
 
 from calftimer.audio.arrival import GIVE_UP_S, LOOK_S, Arrival
@@ -84,6 +86,25 @@ def test_a_card_that_never_settles_is_taken_in_the_end(settles):
     seconds, _ = settles(100.0, lambda latency, ear: 0)
 
     assert seconds == pytest.approx(GIVE_UP_S, abs=0.05)
+
+
+@pytest.mark.parametrize("held_ms", [5, 30, 250])
+def test_looks_that_were_interrupted_do_not_put_it_off(gym, make_ear, held_ms):
+    """Beside busy programs, where three looks of four are held up after the answer, a card is taken soon."""
+    ear, held_up = make_ear(), cycle([True, True, True, False])
+    answer = ear.latency_frames
+
+    def look():
+        frames = answer()
+        gym.clock.now_ns += next(held_up) * held_ms * 1_000_000
+        return frames
+
+    ear.latency_frames = look
+    arrival = Arrival(ear)
+    while not arrival.turn():
+        ear.wait(0.01)
+
+    assert (gym.clock.now_ns - gym.clock.start_ns) / 1e9 <= 4 * LOOK_S + 9 * held_ms / 1000
 
 
 def test_a_card_that_goes_away_meanwhile_is_an_error(make_ear):

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from itertools import cycle
+
 import numpy as np
 import pytest
 
@@ -110,6 +112,71 @@ def test_a_process_held_up_for_seconds_loses_nothing(gym):
 
     start = ear.frame_at(0.5, gym.clock) + ear.MARGIN_FRAMES
     assert np.array_equal(ear.heard[start:], whole("tones", (SET, 0))[: len(ear.heard) - start])
+
+
+@pytest.mark.parametrize("busy_s", [0.04, 0.2, 0.9])
+def test_a_tone_that_takes_long_to_make_is_heard_from_its_first_sample_on(gym, busy_s):
+    """However long the first tone takes to be made, it is heard whole, and the playhead is where the ear is."""
+    timeline = set_timeline(parse_tempo("0.3-0-9-0"), 2, Phase.ECCENTRIC)
+    expected = whole("tones", (timeline, 0))
+    gym.renders_slowly(busy_s)
+    gym.set_of("tones", timeline)
+    gym.look_until(12)
+    ear = gym.until(12)
+
+    start = first_sound(ear.heard) - first_sound(expected)
+    assert start <= ear.frame_at(0.5 + 4 * busy_s, gym.clock) + ear.MARGIN_FRAMES
+    assert np.array_equal(ear.heard[start:], expected[: len(ear.heard) - start])
+    start_s = (start - ear.frame_at(0, gym.clock)) / S
+    assert max(abs(frame - (at - start_s) * S) for at, frame in gym.playheads if at > start_s + 0.1) <= 1
+
+
+def test_a_timeline_whose_sounds_take_long_to_make_is_in_time(gym):
+    """One laid at the ear, whose sounds take longer to be made than the margin, does not lead the playhead astray."""
+    gym.renders_slowly(0.2)
+    gym.set_of("tones", SET)
+    gym.at(2.5, Word.LAY, OTHER, S)
+    gym.look_until(8)
+    ear = gym.until(8)
+
+    zero = first_sound(ear.heard) - first_sound(whole("tones", (SET, 0)))
+    before, after = whole("tones", (SET, 0)), whole("tones", (SET, 0), (OTHER, S))
+    heard = ear.heard[zero:]
+    (changed,) = np.flatnonzero(heard[: 4 * S] != before[: 4 * S])[:1]
+    assert np.array_equal(heard[changed + RAMP_FRAMES :], after[changed + RAMP_FRAMES : len(heard)])
+    start_s = (zero - ear.frame_at(0, gym.clock)) / S
+    assert max(abs(frame - (at - start_s) * S) for at, frame in gym.playheads if at > start_s + 0.1) <= 1
+
+
+def test_a_card_taken_over_plays_what_is_due_however_long_it_takes_to_make(gym):
+    """On a card that comes in mid-set, sounds that take long to be made are on their frames, and so is the playhead."""
+    gym.set_of("tones", OTHER)
+    gym.at(3.0, Word.DEVICE, "headphones")
+    gym.clock.at(3.01, lambda: gym.renders_slowly(0.2))
+    gym.is_held_up_in_looks(3.01, 0.1, cycle([True, False]))
+    gym.look_until(9)
+    ear = gym.until(9)
+
+    first, second = gym.ears
+    start_s = 0.5 + first.MARGIN_FRAMES / S
+    zero = round((gym.clock.start_ns - second.opened_ns) / 1e9 * S + start_s * S)
+    begun = first_sound(ear.heard)
+    expected = whole("tones", (OTHER, 0))[begun - zero : len(ear.heard) - zero]
+    assert rises(ear.heard[begun:], expected)
+    assert np.array_equal(ear.heard[begun + RAMP_FRAMES :], expected[RAMP_FRAMES:])
+    assert max(abs(frame - (at - start_s) * S) for at, frame in gym.playheads if at > 0.6) <= 2
+
+
+@pytest.mark.parametrize("how_often", [1, 2, 7])
+def test_a_look_at_the_ear_that_was_interrupted_is_not_believed(gym, how_often):
+    """Where the process is held up between latency and clock, however often, the playhead does not stray."""
+    gym.set_of("clicks", SET)
+    gym.is_held_up_in_looks(3.0, 0.26, [True] * how_often)
+    gym.look_until(8)
+    ear = gym.until(8)
+
+    start_s = 0.5 + ear.MARGIN_FRAMES / S
+    assert max(abs(frame - (at - start_s) * S) for at, frame in gym.playheads if at > 0.6) <= 1
 
 
 def test_what_comes_too_late_is_dropped_and_the_rest_stays_on_its_frame(gym):

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from calftimer.audio.arrival import Arrival
+from calftimer.audio.ear import look_at_ear
 from calftimer.audio.output import QUEUE_FRAMES, open_output
 from calftimer.audio.pulse import PulseOutput
 from calftimer.core.timeline import SAMPLE_RATE
@@ -203,3 +204,30 @@ def test_music_is_lowered_by_the_role_of_a_call_and_only_when_asked(pulse_server
     output.close()
 
     assert about.count('media.role = "phone"') == roles
+
+
+def test_where_the_ear_is_is_known_however_late_an_answer_is_read(output):
+    """Held up again and again, as on a busy machine, the process still knows to milliseconds what is heard when."""
+    given, zeros_ms = 0, []
+
+    def play(seconds):
+        nonlocal given
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            room = max(0, output.room())
+            output.write(np.zeros(room, np.int16))
+            given += room
+            output.wait(0.01)
+        look = look_at_ear(output)
+        if look.is_prompt:
+            zeros_ms.append(look.at_ns / 1e6 - (given - look.latency_frames) * 1000 / S)
+
+    arrival = Arrival(output)
+    until(output, arrival.turn)
+    play(1)
+    for _ in range(45):
+        time.sleep(0.12)  # held up; an answer of the server comes in one of them
+        play(0.02)
+
+    assert len(zeros_ms) > 10
+    assert max(zeros_ms) - min(zeros_ms) < 5

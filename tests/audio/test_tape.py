@@ -42,6 +42,18 @@ def test_a_timeline_is_heard_from_its_frame_on():
     assert same(tape.render(1234, SET.frame_count), render(SET, "tones", 0, SET.frame_count))
 
 
+def test_a_tape_with_more_laid_on_it_leaves_the_first_as_it_was():
+    """The tape that would come is heard as if it were laid on this one, and this one is heard as before."""
+    tape, laid = Tape("tones"), Tape("tones")
+    for each in (tape, laid):
+        each.lay(SET, 0)
+    laid.lay(OTHER, S)
+    other = tape.with_laid(OTHER, S)
+
+    assert same(other.render(0, 6 * S), laid.render(0, 6 * S))
+    assert same(tape.render(0, 6 * S), render(SET, "tones", 0, 6 * S))
+
+
 def test_a_later_timeline_takes_the_place_of_all_after_it():
     """What is laid takes the place of all from its frame on, and nothing before it."""
     tape = Tape("tones")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import wave
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 
 from calftimer.audio.sounds import SPOKEN_SETS
 from calftimer.audio.tape import Tape
-from calftimer.audio.voice import LOUDNESS, VOICE_PEAK, languages, load_voice, shipped_voice
+from calftimer.audio.voice import LOUDNESS, VOICE_PEAK, languages, load_voice, own_voice, shipped_voice
 from calftimer.core.speech import PHASE_WORDS, PHRASES, utterances
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.core.timeline import SAMPLE_RATE, set_timeline
@@ -309,3 +310,26 @@ def test_a_tape_speaks_with_the_voice_it_is_given(own, sound_set):
 
     assert not np.array_equal(heard[0], heard[1])
     assert np.array_equal(heard[1], heard[2])
+
+
+def test_own_recordings_are_read_again_when_one_was_changed(own):
+    """A word that was recorded anew is heard in the next session, and the others need not be read for nothing."""
+    first = own_voice(own)
+    assert own_voice(own) is first
+
+    record(own / "lower.wav", seconds=0.9)
+    os.utime(own / "lower.wav", ns=(1, 1))
+
+    assert own_voice(own).lengths["lower"] > first.lengths["lower"]
+
+
+def test_recordings_that_cannot_be_used_are_none_until_they_can_be_again(own):
+    """Without its folder, or a phase word of it, a voice is none, so that the shipped one speaks; put back, it is."""
+    assert own_voice(None) is None
+    (own / "raise.wav").rename(own.parent / "raise.wav")
+    assert own_voice(own) is None
+    (own.parent / "raise.wav").rename(own / "raise.wav")
+    assert own_voice(own) is not None
+
+    shutil.rmtree(own)
+    assert own_voice(own) is None

@@ -93,9 +93,9 @@ def test_no_shipped_id_looks_like_an_own_one():
 
 
 def test_what_stood_there_is_replaced_and_nothing_is_left_over(tmp_path):
-    """A file is written over, its folder made, and no unfinished file stays."""
+    """A file is written over, its folder made where that is asked for, and no unfinished file stays."""
     path = tmp_path / "new" / "file.toml"
-    write_toml(path, {"tempo": [{"id": "one"}]})
+    write_toml(path, {"tempo": [{"id": "one"}]}, makes_folder=True)
 
     write_toml(path, {"tempo": [{"id": "two"}]})
 
@@ -115,12 +115,33 @@ def test_failed_write_leaves_the_old_file(tmp_path):
     assert path.is_dir()
 
 
+def test_a_missing_folder_is_not_made(tmp_path):
+    """A folder that nobody asked to be made may be misspelt: it is told, and nothing is made."""
+    with pytest.raises(WorldError, match="cannot be written: No such file or directory"):
+        write_toml(tmp_path / "nowhere" / "file.toml", {})
+
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no file mask")
+@pytest.mark.parametrize(("mask", "mode"), [(0o022, 0o644), (0o002, 0o664), (0o077, 0o600)])
+def test_a_file_may_be_read_by_whom_the_mask_lets(tmp_path, mask, mode):
+    """A file is shared like any other that the person writes: the system's mask says who may read it."""
+    before = os.umask(mask)
+    try:
+        write_toml(tmp_path / "file.toml", {})
+    finally:
+        os.umask(before)
+
+    assert (tmp_path / "file.toml").stat().st_mode & 0o777 == mode
+
+
 def test_folder_that_cannot_be_made(tmp_path):
     """Where a file stands in the place of the folder, the file cannot be written, and that is said."""
     (tmp_path / "folder").write_text("")
 
     with pytest.raises(WorldError, match="cannot be written"):
-        write_toml(tmp_path / "folder" / "file.toml", {})
+        write_toml(tmp_path / "folder" / "file.toml", {}, makes_folder=True)
 
 
 @pytest.mark.parametrize(

@@ -163,7 +163,7 @@ def test_missing_field(table, field):
     message = refusal(files_with(table, field, MISSING))
 
     assert f"{table}.toml: entry “{TABLE_OF_EACH[table][0]['id']}” in [[{table}]]" in message
-    assert f"missing required field `{field}`" in message
+    assert f": {field} is missing." in message
 
 
 def test_entry_without_id_is_named_by_its_number():
@@ -171,31 +171,31 @@ def test_entry_without_id_is_named_by_its_number():
     message = refusal(files_with("exercise", "id", MISSING, number=1))
 
     assert "exercise.toml: entry “#2” in [[exercise]]" in message
-    assert "`id`" in message
+    assert "id is missing" in message
 
 
 @pytest.mark.parametrize(
     ("table", "field", "value", "expected"),
     [
-        ("knee", "bend_deg", "straight", "`int`"),
-        ("knee", "bend_deg", 121, "<= 120"),
-        ("exercise", "reps", 12.5, "`int`"),
-        ("exercise", "reps", 0, ">= 1"),
-        ("exercise", "load_kg", "40 kg", "`float`"),
-        ("exercise", "start", "bottom", "'bottom'"),
-        ("exercise", "variants", [], "length >= 1"),
-        ("exercise", "trains", "soleus", "`array`"),
-        ("muscle", "note", "", "length >= 1"),
-        ("source", "kind", "rumour", "'rumour'"),
-        ("study", "year", 20, ">= 1900"),
-        ("claim", "foot", "sideways", "'sideways'"),
-        ("claim", "strength", "certain", "'certain'"),
-        ("claim", "topic", "arms", "'arms'"),
-        ("range", "quantity", "miles", "'miles'"),
-        ("range", "low", -1, ">= 0"),
-        ("mistake", "sign", "", "length >= 1"),
-        ("debate", "topics", [], "length >= 1"),
-        ("safety", "kind", "rumour", "'rumour'"),
+        ("knee", "bend_deg", "straight", "must be a whole number, not text"),
+        ("knee", "bend_deg", 121, "must be 120 or less"),
+        ("exercise", "reps", 12.5, "must be a whole number, not a number with decimals"),
+        ("exercise", "reps", 0, "must be 1 or more"),
+        ("exercise", "load_kg", "40 kg", "must be a number, not text"),
+        ("exercise", "start", "bottom", "cannot be “bottom”; choose one of: eccentric, concentric"),
+        ("exercise", "variants", [], "needs at least one entry"),
+        ("exercise", "trains", "soleus", "must be a list, not text"),
+        ("muscle", "note", "", "must not be empty"),
+        ("source", "kind", "rumour", "cannot be “rumour”; choose one of: article, research, program"),
+        ("study", "year", 20, "must be 1900 or more"),
+        ("claim", "foot", "sideways", "cannot be “sideways”"),
+        ("claim", "strength", "certain", "choose one of: trials, one-trial, measured, convention, opinion"),
+        ("claim", "topic", "arms", "cannot be “arms”"),
+        ("range", "quantity", "miles", "cannot be “miles”"),
+        ("range", "low", -1, "must be 0 or more"),
+        ("mistake", "sign", "", "must not be empty"),
+        ("debate", "topics", [], "needs at least one entry"),
+        ("safety", "kind", "rumour", "cannot be “rumour”"),
     ],
 )
 def test_wrong_type(table, field, value, expected):
@@ -203,14 +203,17 @@ def test_wrong_type(table, field, value, expected):
     message = refusal(files_with(table, field, value))
 
     assert f"{table}.toml: entry “{TABLE_OF_EACH[table][0]['id']}”" in message
-    assert f"`{field}`" in message
+    assert f": {field} " in message
+    assert "`" not in message
     assert expected in message
 
 
 @pytest.mark.parametrize("slug", ["Soleus", "so leus", "soleus-", "sóleus", ""])
 def test_id_that_is_no_slug(slug):
     """An id is lower-case words joined by hyphens, and nothing else."""
-    assert "`id`" in refusal(files_with("muscle", "id", slug))
+    message = refusal(files_with("muscle", "id", slug))
+
+    assert ": id may hold only the letters a to z, digits, and a hyphen between them" in message
 
 
 @pytest.mark.parametrize("table", sorted(TABLE_OF_EACH))
@@ -219,7 +222,7 @@ def test_unknown_field(table):
     message = refusal(files_with(table, "colour", "red"))
 
     assert f"{table}.toml: entry “{TABLE_OF_EACH[table][0]['id']}” in [[{table}]]" in message
-    assert "unknown field `colour`" in message
+    assert "there is no field “colour”" in message
 
 
 def test_wrong_field_inside_a_variant():
@@ -229,8 +232,7 @@ def test_wrong_field_inside_a_variant():
     message = refusal({"exercises.toml": tables})
 
     assert "exercises.toml: entry “standing-raise”" in message
-    assert "`equipment`" in message
-    assert "variants[1]" in message
+    assert ": variants, entry 2: equipment is missing." in message
 
 
 def test_unknown_table():
@@ -257,7 +259,7 @@ def test_entry_that_is_not_a_table():
     message = refusal({"muscles.toml": {"muscle": [TABLE_OF_EACH["muscle"][0], "soleus"]}})
 
     assert "muscles.toml: entry “#2” in [[muscle]]" in message
-    assert "`object`" in message
+    assert "it must be a table of fields, not text" in message
 
 
 @pytest.mark.parametrize("table", sorted(TABLE_OF_EACH))

@@ -66,6 +66,10 @@ LEGAL = {
     (State.RESTING, Event.SKIP_REST),
     (State.RESTING, Event.EXTEND_REST),
     (State.RESTING, Event.END),
+    (State.OVERTIME, Event.HEARD),
+    (State.OVERTIME, Event.SKIP_REST),
+    (State.OVERTIME, Event.EXTEND_REST),
+    (State.OVERTIME, Event.END),
     (State.DONE, Event.HEARD),
 }
 
@@ -77,6 +81,7 @@ WAYS = {
     State.LIFTING: [(Event.START, 0), (Event.HEARD, 5)],
     State.LIFTING_PAUSED: [(Event.START, 0), (Event.HEARD, 5), (Event.PAUSE, 5)],
     State.RESTING: [(Event.START, 0), (Event.HEARD, 10)],
+    State.OVERTIME: [(Event.START, 0), (Event.HEARD, 40)],
     State.DONE: [(Event.START, 0), (Event.HEARD, 1000)],
 }
 
@@ -95,7 +100,8 @@ def reach(make_plan):
     """A maker of a session in a state, by the way of WAYS; the plan can be changed."""
 
     def session_in(state: State, **changes: object) -> Session:
-        session, _ = played(Session(make_plan(**changes)), *WAYS[state])
+        new = Session(make_plan(**changes), waits_after_rest=state is State.OVERTIME)
+        session, _ = played(new, *WAYS[state])
         assert session.state is state
         return session
 
@@ -311,6 +317,34 @@ def test_rest_extended(reach):
     assert effects == (Lay(rest_timeline(35 * S), 8 * S),)
     assert step(twice, Event.HEARD, 58 * S - 1)[0].state is State.RESTING
     assert step(twice, Event.HEARD, 58 * S)[1] == (Lay(set_of(session.plan), 58 * S),)
+
+
+def test_a_rest_that_waits_runs_over(make_plan):
+    """Where sets wait for a person, nothing begins at the end of the rest, however long it is."""
+    waiting, effects = played(Session(make_plan(), waits_after_rest=True), *WAYS[State.RESTING], (Event.HEARD, 28))
+    much_later, more = step(waiting, Event.HEARD, 4000 * S)
+
+    assert (waiting.state, more) == (State.OVERTIME, ())
+    assert much_later == waiting
+    assert effects[-1] == Lay(rest_timeline(20 * S), 8 * S)
+
+
+def test_overtime_skipped(reach):
+    """The next set begins a little ahead of what is heard, and the rest taken has the overtime in it."""
+    session, effects = played(reach(State.OVERTIME), (Event.SKIP_REST, 50), (Event.HEARD, 53))
+
+    assert effects[0] == Lay(set_of(session.plan), 50 * S + LEAD_FRAMES)
+    assert effects[1] == OpenSet(2, 50.25 + 2 - 8)
+    assert session.state is State.LIFTING
+
+
+def test_overtime_extended(reach):
+    """A wish for more rest in overtime rests 15 s from then on, and runs over again."""
+    session, effects = played(reach(State.OVERTIME), (Event.EXTEND_REST, 50))
+
+    assert (session.state, effects) == (State.RESTING, (Lay(rest_timeline(57 * S), 8 * S),))
+    assert step(session, Event.HEARD, 65 * S - 1)[0].state is State.RESTING
+    assert step(session, Event.HEARD, 65 * S)[0].state is State.OVERTIME
 
 
 @pytest.mark.parametrize(

@@ -35,10 +35,10 @@ WISHES = [event for event in Event if event is not Event.HEARD]
 class SessionMachine(RuleBasedStateMachine):
     """A person with every wish at every moment, and a log that accepts only what makes sense."""
 
-    @initialize(plan=st.from_type(SetPlan), resumes_at_rep=st.booleans())
-    def begin(self, plan, resumes_at_rep):
+    @initialize(plan=st.from_type(SetPlan), resumes_at_rep=st.booleans(), waits_after_rest=st.booleans())
+    def begin(self, plan, resumes_at_rep, waits_after_rest):
         """Start a session with nothing in the log."""
-        self.session = Session(plan, resumes_at_rep)
+        self.session = Session(plan, resumes_at_rep, waits_after_rest)
         self.done_s = Fraction(0)
         self.frame = 0
         self.tape_runs = True
@@ -114,7 +114,7 @@ class SessionMachine(RuleBasedStateMachine):
         """A set is open in the log while it is lifted or counts in again, and never in a rest or after the end."""
         if self.session.state in (State.LIFTING, State.LIFTING_PAUSED):
             assert self.open_set == self.session.set_number
-        if self.session.state in (State.READY, State.RESTING, State.DONE):
+        if self.session.state in (State.READY, State.RESTING, State.OVERTIME, State.DONE):
             assert self.open_set is None
         assert self.session.is_open == (self.open_set is not None)
 
@@ -141,6 +141,10 @@ class SessionMachine(RuleBasedStateMachine):
             self.take(Event.RESUME)
         self.frame += 1_000_000 * SAMPLE_RATE
         self.take(Event.HEARD)
+        while self.session.state is State.OVERTIME:
+            self.take(Event.SKIP_REST)
+            self.frame += 1_000_000 * SAMPLE_RATE
+            self.take(Event.HEARD)
         assert self.session.state is State.DONE
         assert self.open_set is None
 

@@ -45,6 +45,12 @@ def index(catalogue) -> SearchIndex:
         ("warm up", Kind.SAFETY, "warm-up", 1),
         ("hurts", Kind.SAFETY, "pain-scale", 3),
         ("pain scale", Kind.SAFETY, "pain-scale", 1),
+        ("how often should i train the inner calf", Kind.FAQ, "how-often", 3),
+        ("what should i do when my achilles tendon hurts", Kind.SAFETY, "achilles-loading", 1),
+        ("is it better to point the toes in or out for growth", Kind.DEBATE, "toes", 1),
+        ("how long should i rest between sets", Kind.DEBATE, "rest", 1),
+        ("do seated calf raises train the soleus", Kind.DEBATE, "seated-soleus", 2),
+        ("should i stop if i feel pain in the calf", Kind.SAFETY, "pain-scale", 2),
     ],
 )
 def test_what_is_meant_is_found(index, query, kind, found, place):
@@ -172,3 +178,50 @@ def test_a_key_is_answered_at_once(index):
         times.append(perf_counter() - before)
 
     assert sorted(times)[len(times) // 2] < 0.030
+
+
+def test_words_that_say_nothing_are_passed_over():
+    """In a sentence the words that any sentence has do not decide; alone they are looked up."""
+    said = Entry(Kind.FAQ, "said", "How should you do it", "when you should do it, and how")
+    meant = Entry(Kind.FAQ, "meant", "Ankle", "")
+
+    assert ids("how should you do the ankle", said, meant) == ["meant"]
+    assert ids("how should", said, meant) == ["said"]
+
+
+def test_of_a_long_query_the_beginning_counts(index):
+    """What stands behind the beginning of a long query changes nothing."""
+    query = "how often should i train the inner calf, and how much should it be, if I may ask"
+
+    assert index.find(query[:80] + " seated soleus" * 30) == index.find(query[:80])
+
+
+@pytest.mark.parametrize(
+    "words", ["gastrocnemus soleous achiles tibialis plantar ", "x", "calf raise grow inner head "]
+)
+def test_a_query_of_any_length_is_quick(index, words):
+    """A query of 500 characters is answered within 50 ms."""
+    query = (words * 500)[:500]
+    index.find("calf")
+
+    times = []
+    for _ in range(3):
+        begun = perf_counter()
+        index.find(query)
+        times.append(perf_counter() - begun)
+
+    assert min(times) < 0.05
+
+
+def test_points_of_a_list_do_not_run_together(catalogue):
+    """The points of a list stand apart in an entry's text, and an excerpt of it is one of them."""
+    (entry,) = (
+        entry
+        for entry in entries_of(catalogue, str)
+        if (entry.kind, entry.id) == (Kind.EXERCISE, "standing-calf-raise")
+    )
+    points = catalogue.exercise("standing-calf-raise").setup
+
+    open_points = [point for point in points if point[-1] not in ".!?"]
+    assert all(f"{point} · " in entry.text for point in open_points)
+    assert excerpt("Go home. Numb foot · Cold calf · Blue toes", "cold") == "Cold calf"

@@ -32,6 +32,8 @@ from numpy.typing import NDArray
 SAMPLE_RATE = 48_000
 SINK = "gym"
 SCREEN_WIDTH, SCREEN_HEIGHT = 1280, 800
+RAIL = slice(2, 80)  # columns of the rail
+RAIL_GAP = 14  # rows: less is between an icon and its name, more between two pages
 # What would lead a process to the machine's own screen, sound or data.
 _FOREIGN = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "CALFTIMER_DATA_DIR", "PULSE_SERVER", "PULSE_SINK")
 
@@ -215,6 +217,18 @@ class Screen:
         """Return how many pixels of a part of the screen have exactly this colour."""
         wanted = np.array([int(colour[at : at + 2], 16) for at in (1, 3, 5)], np.uint8)
         return int((self.picture()[rows, columns] == wanted).all(axis=2).sum())
+
+    def lit_pages(self) -> list[int]:
+        """Return the numbers of the rail's pages whose icon and name are lit, from 1; empty where there is no rail."""
+        from calftimer.ui.look import DARK
+
+        colours = [np.array([int(colour[at : at + 2], 16) for at in (1, 3, 5)]) for colour in (DARK.rail, DARK.accent)]
+        rail = self.picture()[:, RAIL]
+        if (rail[-1] != colours[0]).any():
+            return []
+        rows = np.flatnonzero((rail != colours[0]).any(axis=(1, 2)))
+        pages = np.split(rows, np.flatnonzero(np.diff(rows) > RAIL_GAP) + 1)
+        return [number for number, page in enumerate(pages, 1) if (rail[page] == colours[1]).all(axis=2).any()]
 
 
 @pytest.fixture(scope="session")

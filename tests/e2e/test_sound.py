@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from calftimer.core.tempo import Phase
+from calftimer.ui.look import DARK
 from tests.e2e.heard import first_difference, onsets
 
 TEMPO, REPS, COUNT_IN_S = "1-1-1-1", 5, 2
@@ -57,9 +59,9 @@ def test_a_pause_in_the_window_takes_nothing_out_of_the_sound(
     with sound_server.recording(tmp_path / "recorded.raw") as recording, audible.window(screen) as window:
         window.shows(lambda _: sound_server.players(), "the sound card was open")
         window.press("space")
-        window.stage_is("#56B4E9")
+        window.stage_is(DARK.fills[Phase.ECCENTRIC])
         window.press("space")
-        window.stage_is("#3A4452")
+        window.stage_is(DARK.line)
         paused_at = recording.frame_count
         window.shows(lambda _: recording.frame_count > paused_at + 24_000, "the pause was recorded")
         paused_frames = recording.frame_count - paused_at

@@ -40,13 +40,13 @@ CLICKS_HEARD = rendered(CLICKS, "clicks")
 TONES = set_timeline(parse_tempo("2-0-2-0"), 5, Phase.ECCENTRIC, count_in_s=1)
 # Two recordings tell when a tape began to a few milliseconds on a quiet machine, and a recorder gets its samples in
 # pieces of 10 ms, by which the playhead is earlier. The rest is for machines that do other things meanwhile.
-BEAT_TOLERANCE_MS = 20
-EAR_TOLERANCE_MS = 40
-CLOCK_TOLERANCE_MS = 100
-STOPPED_FRAMES = 5 * SECOND  # more than is ever queued
+BEAT_TOLERANCE_MS = 10
+EAR_TOLERANCE_MS = 30
+CLOCK_TOLERANCE_MS = 50
+STOPPED_FRAMES = 9 * SECOND // 2  # more than is ever queued
 EDGE_FRAMES = SAMPLE_RATE // 100  # more than a fade takes
 RECORDER_MS = 10
-PAUSES = 5
+PAUSES = 4
 
 
 @pytest.fixture
@@ -80,6 +80,11 @@ def heard_from(listener: Any, first_frame: int = 0) -> tuple[np.ndarray, int]:
     return samples, listener.time_ns(first_frame + place_of(samples, CLICKS_HEARD))
 
 
+def first_sound(samples: np.ndarray) -> int:
+    """Return the first frame that is not silent."""
+    return int(np.flatnonzero(samples)[0])
+
+
 def clicks_in(samples: np.ndarray, tape_from: int, tape_to: int) -> str:
     """Say how a recording and the tape part between two frames of the tape."""
     place = place_of(samples, CLICKS_HEARD)
@@ -111,17 +116,36 @@ def test_the_first_click_of_a_session_is_heard_whole_and_at_once(
     assert apart_ms([zero_ns, follower.zero_ns]) < EAR_TOLERANCE_MS
 
 
+def test_a_long_first_tone_is_heard_from_its_first_sample_on(own_server: Any, following: Callable[..., Any]) -> None:
+    """A session that begins with a phase of 20 s, whose tone takes long to make, is heard from its first sample on,
+    and the playhead is where the ear is."""
+    timeline = set_timeline(parse_tempo("20-0-20-0"), 1, Phase.ECCENTRIC)
+    player, follower = following(own_server.environment)
+    with own_server.listening() as listener:
+        start(player, timeline, "tones")
+        follower.follow(SECOND)
+        heard = listener.samples
+        expected = rendered(timeline, "tones")
+        first, lead = first_sound(heard), first_sound(expected)
+        zero_ns = listener.time_ns(first - lead)
+
+    expected = expected[lead:][: SECOND // 2]
+    assert first_difference(heard[first:][: len(expected)], expected) == "none"
+    assert apart_ms([zero_ns, follower.zero_ns]) < EAR_TOLERANCE_MS
+    assert follower.unsteadiness_ms < CLOCK_TOLERANCE_MS
+
+
 def test_a_server_that_crashed_is_played_to_again_on_the_beat(own_server: Any, following: Callable[..., Any]) -> None:
     """While no server answers, the playhead goes on by the clock; with a new one the frames that are due then
     are heard, and nothing of what was due before; each is told once."""
     player, follower = following(own_server.environment)
     with own_server.listening() as listener:
         start(player)
-        follower.follow(3 * SECOND // 2)
+        follower.follow(SECOND)
         own_server.kill()
         listener.ended()
         _, before_ns = heard_from(listener)
-    follower.follow(3 * SECOND)
+    follower.follow(2 * SECOND)
     own_server.start()
     with own_server.listening() as listener:
         follower.follow_until(lambda: "back" in follower.news, "the sound was back")
@@ -143,7 +167,7 @@ def test_a_killed_sound_process_is_started_again_on_the_beat(own_server: Any, fo
     player, follower = following(own_server.environment)
     with own_server.listening() as listener:
         start(player)
-        follower.follow(3 * SECOND // 2)
+        follower.follow(SECOND)
         _, before_ns = heard_from(listener)
         os.kill(sound_process(), signal.SIGKILL)
         follower.follow_until(lambda: "back" in follower.news, "the sound was back")
@@ -173,7 +197,7 @@ def test_what_a_stopped_sound_process_missed_is_dropped(own_server: Any, followi
         finally:
             os.kill(process, signal.SIGCONT)
         back_at = follower.look()
-        follower.follow(back_at + 5 * SECOND // 2)
+        follower.follow(back_at + 2 * SECOND)
         heard, zero_ns = heard_from(listener)
 
     assert follower.news == []
@@ -182,44 +206,52 @@ def test_what_a_stopped_sound_process_missed_is_dropped(own_server: Any, followi
     assert follower.unsteadiness_ms < CLOCK_TOLERANCE_MS
     assert strangers(heard, CLICKS_HEARD) == []
     assert clicks_in(heard, back_at - SECOND, back_at) != "none"
-    assert clicks_in(heard, back_at + SECOND, back_at + 2 * SECOND) == "none"
+    assert clicks_in(heard, back_at + SECOND // 2, back_at + 3 * SECOND // 2) == "none"
 
 
+# What happens → which card plays afterwards. One after the other, so that each begins where the one before ended.
 CHANGES = {
-    "the default card is another": lambda server: server.pactl("set-default-sink", "headphones"),
-    "the stream is moved": lambda server: server.pactl("move-sink-input", server.stream()[0], "headphones"),
-    "the card is unplugged": lambda server: server.unplug("speakers"),
+    "the default card is another": (lambda server: server.pactl("set-default-sink", "headphones"), "headphones"),
+    "the stream is moved": (lambda server: server.pactl("move-sink-input", server.stream()[0], "speakers"), "speakers"),
+    "the card is unplugged": (lambda server: server.unplug("speakers"), "headphones"),
 }
 
 
-@pytest.mark.parametrize("change", CHANGES)
-def test_a_set_goes_on_on_the_card_that_is_there(own_server: Any, following: Callable[..., Any], change: str) -> None:
+def test_a_set_goes_on_on_the_card_that_is_there(own_server: Any, following: Callable[..., Any]) -> None:
     """When the system brings the stream to another card in mid-set, that card plays what is due, on the beat."""
     player, follower = following(own_server.environment)
-    with own_server.listening() as first, own_server.listening("headphones") as second:
+    with own_server.listening() as speakers, own_server.listening("headphones") as headphones:
         start(player)
-        follower.follow(3 * SECOND // 2)
-        _, before_ns = heard_from(first)
-        CHANGES[change](own_server)
-        follower.follow_until(lambda: len(onsets(second.samples)), "the other card played")
-        moved_at = follower.look()
-        follower.follow(moved_at + 5 * SECOND // 2)
-        heard, after_ns = heard_from(second)
+        follower.follow(SECOND)
+        _, zero_ns = heard_from(speakers)
+        zeros_ns = [zero_ns]
+        for change, (happens, plays) in CHANGES.items():
+            listener = {"speakers": speakers, "headphones": headphones}[plays]
+            mark = listener.frame_count
+            happens(own_server)
+
+            def plays_now(listener: Any = listener, mark: int = mark) -> bool:
+                return len(onsets(listener.samples[mark:])) > 0
+
+            follower.follow_until(plays_now, f"{change}, and the other card played")
+            moved_at = follower.look()
+            follower.follow(moved_at + 2 * SECOND)
+            heard, zero_ns = heard_from(listener, mark)
+            zeros_ns.append(zero_ns)
+            assert strangers(heard, CLICKS_HEARD) == [], change
+            assert clicks_in(heard, moved_at + SECOND // 2, moved_at + 3 * SECOND // 2) == "none", change
 
     assert follower.news == []
     assert follower.unsteadiness_ms < CLOCK_TOLERANCE_MS
-    assert apart_ms([before_ns, after_ns]) < BEAT_TOLERANCE_MS
-    assert strangers(heard, CLICKS_HEARD) == []
-    assert clicks_in(heard, moved_at + SECOND, moved_at + 2 * SECOND) == "none"
+    assert apart_ms(zeros_ns) < BEAT_TOLERANCE_MS
 
 
-@pytest.mark.parametrize("name", ["headphones", "My Headphones"])
-def test_the_chosen_card_plays(own_server: Any, following: Callable[..., Any], name: str) -> None:
-    """A card chosen by its name or by what people see it as is the one that plays."""
-    player, follower = following(own_server.environment, name)
+def test_the_chosen_card_plays(own_server: Any, following: Callable[..., Any]) -> None:
+    """A card chosen by its name is the one that plays. (Those chosen by what people see them as are heard below.)"""
+    player, follower = following(own_server.environment, "headphones")
     with own_server.listening("headphones") as chosen, own_server.listening() as other:
         start(player)
-        follower.follow(3 * SECOND // 2)
+        follower.follow(SECOND)
         heard, silence = chosen.samples, other.samples
 
     assert strangers(heard, CLICKS_HEARD) == []
@@ -246,7 +278,7 @@ def test_another_card_can_be_chosen_in_mid_set(own_server: Any, following: Calla
     player, follower = following(own_server.environment)
     with own_server.listening() as first, own_server.listening("headphones") as second:
         start(player)
-        follower.follow(3 * SECOND // 2)
+        follower.follow(SECOND)
         _, before_ns = heard_from(first)
         player.use_device("My Headphones")
         follower.follow_until(lambda: "back" in follower.news, "the other card was open")
@@ -273,7 +305,7 @@ def test_a_chosen_card_that_is_missing_plays_once_it_is_plugged_in(
     missing = player.wait_for_card()
     follower = Follower(player, until)
     start(player)
-    follower.follow(3 * SECOND // 2)
+    follower.follow(SECOND)
     own_server.plug_in("headphones")
     with own_server.listening("headphones") as listener:
         follower.follow_until(lambda: "back" in follower.news, "the sound was back")
@@ -294,16 +326,16 @@ def test_a_pause_is_silent_and_takes_nothing_out(own_server: Any, following: Cal
     player, follower = following(own_server.environment)
     with own_server.listening() as listener:
         start(player, TONES, "tones")
-        follower.follow(2 * SECOND)
+        follower.follow(3 * SECOND // 2)
         player.stand()
         listener.hears_more(SECOND // 2)
         player.run()
-        follower.follow(3 * SECOND)
+        follower.follow(5 * SECOND // 2)
         heard = listener.samples
 
     expected = rendered(TONES, "tones")
     heard, expected = (samples[np.flatnonzero(samples)[0] :] for samples in (heard, expected))
-    cut = int(np.flatnonzero(heard[: 3 * SECOND] != expected[: 3 * SECOND])[0])
+    cut = int(np.flatnonzero(heard[: 2 * SECOND] != expected[: 2 * SECOND])[0])
     stopped, resumed = cut + np.array(longest_silence(heard[cut:]))
     assert cut <= stopped <= cut + EDGE_FRAMES
     assert resumed - stopped > SECOND // 3
@@ -342,10 +374,10 @@ def test_a_hushed_tape_leaves_no_tail(own_server: Any, following: Callable[..., 
     player, follower = following(own_server.environment)
     with own_server.listening() as listener:
         start(player, TONES, "tones")
-        follower.follow(2 * SECOND)
+        follower.follow(3 * SECOND // 2)
         mark, hushed_ns = listener.frame_count, time.monotonic_ns()
         player.hush(player.playhead())
-        follower.follow(4 * SECOND)
+        follower.follow(7 * SECOND // 2)
         rest = listener.samples[mark:]
         stopped, resumed = longest_silence(rest)
         after_ms = (listener.time_ns(mark + stopped) - hushed_ns) / 1e6 + RECORDER_MS
@@ -360,17 +392,17 @@ def test_no_rep_is_lost_or_doubled_when_the_server_is_restarted(
 ) -> None:
     """`train` says once that the sound went and once that it is back, shows each rep once, and logs them all."""
     calftimer = calftimer_on(own_server.environment)
-    tempo = ("--tempo", "0.5-0-0.5-0", "--reps", "8", "--sets", "1", "--count-in", "0")
+    tempo = ("--tempo", "0.5-0-0.5-0", "--reps", "7", "--sets", "1", "--count-in", "0")
     with calftimer.started("train", "standing-calf-raise", *tempo, "--sound", "clicks") as running:
-        running.says("rep 2 of 8")
+        running.says("rep 2 of 7")
         own_server.kill()
-        running.says("rep 4 of 8")
+        running.says("rep 3 of 7")
         own_server.start()
         code = running.ended()
 
     assert code == 0
     assert running.errors == ["The sound server went away. The set goes on without sound.", "The sound is back."]
-    phases = [f"rep {rep} of 8 · {word}" for rep in range(1, 9) for word in ("▼ LOWER", "▲ RAISE")]
+    phases = [f"rep {rep} of 7 · {word}" for rep in range(1, 8) for word in ("▼ LOWER", "▲ RAISE")]
     assert [line.partition(" · ")[2] for line in running.lines if "rep" in line.partition(" · ")[2]][1:] == phases
     (logged,) = calftimer.json("log")
-    assert (logged["reps"], logged["time_under_tension_s"], logged["stop_reason"]) == (8, 8.0, "target")
+    assert (logged["reps"], logged["time_under_tension_s"], logged["stop_reason"]) == (7, 7.0, "target")

@@ -13,6 +13,8 @@ import numpy as np
 import pytest
 
 from calftimer.audio.mix import Mix
+from calftimer.audio.voice import shipped_voice
+from calftimer.core.speech import utterances
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.core.timeline import SAMPLE_RATE, CueKind, set_timeline, single_cue_timeline
 from calftimer.ui.look import DARK
@@ -20,17 +22,13 @@ from calftimer.ui.settings import Settings
 from tests.e2e.heard import Samples, first_difference, rendered
 
 SAMPLE_REP = set_timeline(parse_tempo("2-1-2-1"), 1, Phase.ECCENTRIC)
+LENGTHS = shipped_voice().lengths
 
 
 def audible_part(samples: Samples) -> Samples:
     """Return the samples from the first that sounds to the last."""
     sounding = np.flatnonzero(samples)
     return samples[sounding[0] : sounding[-1] + 1]
-
-
-def is_shown(screen: Any, number: int) -> bool:
-    """Tell whether the name of a page of the rail is lit; they are numbered as their keys are."""
-    return screen.count(DARK.accent, slice(80 * number - 60, 80 * number + 20), slice(2, 40)) > 0
 
 
 @pytest.fixture
@@ -49,10 +47,10 @@ def at_sound_page(
             def shown() -> bool:
                 """Press the page's key once a second: until the page is built, its key does nothing."""
                 nonlocal pressed_at
-                if not is_shown(screen, number) and time.monotonic() > pressed_at + 1:
+                if screen.lit_pages() != [number] and time.monotonic() > pressed_at + 1:
                     window.press(f"ctrl+{number}")
                     pressed_at = time.monotonic()
-                return is_shown(screen, number)
+                return screen.lit_pages() == [number]
 
             window.shows(lambda _: shown(), "the Sound page was shown")
             yield window, recording
@@ -102,35 +100,48 @@ def test_a_preview_is_the_cue_that_it_stands_beside(
             assert late < SAMPLE_RATE
 
 
-def test_the_sample_rep_is_of_the_chosen_sound_set(
+def test_a_rep_is_of_the_chosen_sound_set_and_the_voice_speaks_in_any(
     at_sound_page: Callable[..., Any], places_on_sound_page: Callable[..., Any]
 ) -> None:
-    """“Play a sample rep” plays a whole rep of the sound set that is chosen on the train page."""
-    (at,) = places_on_sound_page("Play a sample rep")
-    expected = audible_part(rendered(SAMPLE_REP, "clicks"))
-    with at_sound_page(at.page, "clicks") as (window, recording):
-        pressed_at = recording.frame_count
-        window.click(at.x, at.y)
-        heard, _ = heard_after(window, recording, pressed_at, expected)
+    """“Play a sample rep” plays a whole rep of the sound set that is chosen on the train page; beside the voice's
+    volume a rep is spoken, “lower” and the rest, though that set has no voice."""
+    places = places_on_sound_page("Play a sample rep", "Preview: Voice")
+    with at_sound_page(places[0].page, "clicks") as (window, recording):
+        for at, sound_set in zip(places, ("clicks", "voice"), strict=True):
+            expected = audible_part(rendered(SAMPLE_REP, sound_set))
+            pressed_at = recording.frame_count
+            window.click(at.x, at.y)
+            heard, _ = heard_after(window, recording, pressed_at, expected)
 
-    assert first_difference(heard, expected) == "none"
+            assert first_difference(heard, expected) == "none"
+
+    assert {"lower", "stretch", "raise", "squeeze"} <= {said.word for said in utterances(SAMPLE_REP, LENGTHS)}
+
+
+def turn_down(window: Any, place: Any, percent: Callable[[], int], wanted: int) -> None:
+    """Give a volume the focus with the mouse and step it down key by key, each when the one before was remembered.
+
+    A key that is held for long, as on a screen that has to wait for its turn, repeats, and is taken back.
+    """
+    window.click(place.x, place.y)
+    while (before := percent()) != wanted:
+        window.press("Down" if before > wanted else "Up")
+        window.shows(lambda _, before=before: percent() != before, f"the volume was no longer {before} %")
 
 
 def test_a_volume_is_heard_in_the_next_preview(
     audible: Any, at_sound_page: Callable[..., Any], places_on_sound_page: Callable[..., Any]
 ) -> None:
     """A volume of all that was turned down to 70 % and one of a cue to 50 % lower its preview by just that much."""
-    everything, end_of_set = places_on_sound_page("All:", "End of set:")
+    everything, end_of_set, preview = places_on_sound_page("All:", "End of set:", "Preview: End of set")
     designed = rendered(single_cue_timeline(CueKind.SET_END), "tones")
     lowered = Mix.of_percents(master=70, set_end=50)
     expected = audible_part(rendered(single_cue_timeline(CueKind.SET_END), "tones", mix=lowered))
     with at_sound_page(everything.page) as (window, recording):
-        window.press(*["Tab"] * everything.tabs, *["Down"] * 3)
-        window.shows(lambda _: Settings(audible.folder).volume_percent("master") == 70, "the volume was remembered")
-        window.press(*["Tab"] * (end_of_set.tabs - everything.tabs), *["Down"] * 5)
-        window.shows(lambda _: Settings(audible.folder).volume_percent("set_end") == 50, "the other was remembered")
+        turn_down(window, everything, lambda: Settings(audible.folder).volume_percent("master"), 70)
+        turn_down(window, end_of_set, lambda: Settings(audible.folder).volume_percent("set_end"), 50)
         pressed_at = recording.frame_count
-        window.press("Tab", "space")
+        window.click(preview.x, preview.y)
         heard, _ = heard_after(window, recording, pressed_at, expected)
 
     assert first_difference(heard, expected) == "none"
@@ -149,7 +160,7 @@ def test_a_set_that_begins_during_a_preview_is_heard_as_ever(
         window.click(at.x, at.y)
         window.shows(lambda _: recording.samples.any(), "the sample rep was heard")
         window.press("ctrl+1")
-        window.shows(lambda screen: is_shown(screen, 1), "the train page was shown")
+        window.shows(lambda screen: screen.lit_pages() == [1], "the train page was shown")
         window.press("space")
         window.stage_is(DARK.raised)
         window.press(f"ctrl+{at.page}")

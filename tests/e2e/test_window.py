@@ -15,20 +15,8 @@ from calftimer.ui.settings import Settings
 
 WAITING = DARK.raised  # the stage's fill in a count-in and in a rest
 PAUSED = DARK.line
-LOWERING, RAISING = DARK.phases[Phase.ECCENTRIC], DARK.phases[Phase.CONCENTRIC]
-RAIL = slice(2, 40)  # the columns in which the names of the pages stand
+LOWERING, RAISING = DARK.fills[Phase.ECCENTRIC], DARK.fills[Phase.CONCENTRIC]
 NOTICE = "#3A2D10"
-
-
-def rail_pages(screen: Any) -> list[bool]:
-    """Tell for each page of the rail whether its name is lit; empty where there is no rail."""
-    if screen.colour_at(1, -1) != DARK.rail:
-        return []
-    third = 80
-    return [
-        screen.count(DARK.accent, slice(20 + third * number, 20 + third * (number + 1)), RAIL) > 0
-        for number in range(3)
-    ]
 
 
 def finished(calftimer: Any) -> list[dict[str, Any]]:
@@ -42,7 +30,7 @@ def test_two_sets_from_start_to_the_log_by_keyboard(silent: Any, screen: Any, re
     remember(silent.folder, tempo="1-0-1-0", reps=3, sets=2, rest_s=15, load="60kg", foot="out:30")
 
     with silent.window(screen) as window:
-        assert rail_pages(screen) == [True, False, False]
+        assert screen.lit_pages() == [1]
         window.press("space")
         window.stage_is(WAITING)
         window.stage_is(LOWERING)
@@ -57,9 +45,9 @@ def test_two_sets_from_start_to_the_log_by_keyboard(silent: Any, screen: Any, re
         window.shows(lambda _: len(finished(silent)) == 2, "the second set was saved")
         window.stage_is(DARK.background)  # the summary
         window.press("space")
-        window.shows(lambda _: rail_pages(screen) == [True, False, False], "the train page was back")
+        window.shows(lambda _: screen.lit_pages() == [1], "the train page was back")
         window.press("ctrl+2")
-        window.shows(lambda _: rail_pages(screen) == [False, True, False], "the log was shown")
+        window.shows(lambda _: screen.lit_pages() == [2], "the log was shown")
 
         assert window.running.errors == []
 

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 
 from calftimer.core.flow import State
 from calftimer.core.plan import parse_foot
@@ -18,10 +19,11 @@ from calftimer.core.tempo import Phase
 from calftimer.ui import theme
 from calftimer.ui.drawings.body import BodyDrawing
 from calftimer.ui.drawings.leg import LegDrawing
-from calftimer.ui.look import DARK
+from calftimer.ui.look import DARK, LOOKS, Look, wear
 from calftimer.ui.stage.picture import StagePicture
 from calftimer.ui.widgets.exercise_card import ExerciseCard
 from calftimer.ui.widgets.feet_view import FeetView
+from calftimer.ui.widgets.stage_text import readable_on
 from calftimer.ui.widgets.stage_view import StageView
 
 Pixels = NDArray[np.uint8]
@@ -51,7 +53,7 @@ def test_the_stage_is_filled_up_to_the_heel(qtbot: Any, phase: Phase, height: fl
 
     pixels = painted(view, 1000, 1000)
 
-    left_edge = of_colour(pixels, DARK.phases[phase], 2)[:, 2]
+    left_edge = of_colour(pixels, DARK.fills[phase], 2)[:, 2]
     filled = np.flatnonzero(left_edge)
     assert filled.max() == 999
     assert len(filled) == 1000 - filled.min()  # without a gap
@@ -68,7 +70,7 @@ def test_a_pause_takes_the_colour_away(qtbot: Any, state: State) -> None:
     pixels = painted(view, 1000, 1000)
 
     assert of_colour(pixels, DARK.line, 2)[-1, 2]
-    assert not of_colour(pixels, DARK.phases[Phase.CONCENTRIC], 2)[:, 2].any()
+    assert not of_colour(pixels, DARK.fills[Phase.CONCENTRIC], 2)[:, 2].any()
 
 
 def test_every_phase_has_a_colour_a_shape_and_a_word_of_its_own() -> None:
@@ -85,6 +87,7 @@ def worded(height: float, **more: Any) -> StagePicture:
         big="8",
         below="of 12",
         word="RAISE",
+        coming="Next: ◆ Squeeze 1 s",
         hint="From the next rep on: 3-1-2-1",
         height=height,
         phase=Phase.CONCENTRIC,
@@ -141,27 +144,142 @@ def test_the_stage_shows_the_leg_as_high_as_the_heel(qtbot: Any) -> None:
 
     rows, columns = np.nonzero((seen[0] != seen[1]).any(axis=2))
 
+    panel = view.layout_now.leg.toAlignedRect()
     assert len(rows) > 2000
-    assert columns.min() > 1280 - 32 - 230
-    assert rows.min() > 92 + 200
-    assert rows.max() < 800 - 28 - 76
+    assert panel.contains(QPoint(int(columns.min()), int(rows.min())))
+    assert panel.contains(QPoint(int(columns.max()), int(rows.max())))
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (1024, 600), (800, 1000)])
-@pytest.mark.parametrize("support", ["step", "sled", "bar"])
-def test_the_panels_do_not_cover_what_is_written(qtbot: Any, size: tuple[int, int], support: Any) -> None:
-    """Rep, word and phases are the same with the panels and without them, but for the panels' own place."""
+SIZES = [(1280, 800), (1024, 600), (1920, 1080), (800, 1280)]
+LONG = "Single-leg standing calf raise on the step of the multi-purpose machine by the door · Toes out 30° · 122.5 kg"
+
+
+def ink_of_words(view: StageView, size: tuple[int, int]) -> NDArray[np.bool_]:
+    """Return where letters stand on the background above the level."""
+    return of_colour(painted(view, *size), DARK.text)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("rep", ["1", "8", "12", "30", "200"])
+def test_the_rep_is_a_quarter_of_the_window_high(qtbot: Any, size: tuple[int, int], rep: str) -> None:
+    """The rep's painted digits are at least 25 % of the window's height, whatever it is."""
     view = StageView()
     qtbot.addWidget(view)
-    view.set_picture(worded(0.0, leg=None))
-    without = painted(view, *size)
-    view.set_picture(worded(0.0, leg=LegDrawing(0.0, 90.0 if support == "bar" else 0.0, support)))
+    view.leave_room(QSize(180, 60))
+    view.set_picture(StagePicture(state=State.LIFTING, big=rep, leg=LegDrawing(0.0)))
 
-    changed = (painted(view, *size) != without).any(axis=2)
+    rows = np.flatnonzero(ink_of_words(view, size)[:, _columns(view.layout_now.big)].any(axis=1))
 
-    words = of_colour(without, DARK.text)
-    assert changed.any()
-    assert not (changed & words).any()
+    low, high = view.layout_now.big.top() - 8, view.layout_now.big.bottom() + 8
+    rows = rows[(rows > low) & (rows < high)]
+    assert rows.max() - rows.min() + 1 >= 0.25 * size[1]
+
+
+def _columns(box: QRectF) -> slice:
+    return slice(int(box.left()), int(box.right()))
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("leg", [LegDrawing(0.0), LegDrawing(0.0, 90.0, "bar"), LegDrawing(0.0, 0.0, "sled"), None])
+def test_every_word_stays_in_its_box(qtbot: Any, size: tuple[int, int], leg: LegDrawing | None) -> None:
+    """Long names and all: letters are painted in the box of their line and nowhere else, so nothing overlaps."""
+    view = StageView()
+    qtbot.addWidget(view)
+    state = State.LIFTING if leg else State.RESTING
+    full = replace(worded(0.0, leg=leg), state=state, header=LONG, coming=LONG, hint=LONG, big="188", height=0.0)
+    painted(view, *size)
+    for name in ("header", "counter", "big", "below", "word", "coming", "hint"):
+        view.set_picture(full)
+        whole = painted(view, *size)
+        view.set_picture(replace(full, **{name: ""}))
+        changed = (painted(view, *size) != whole).any(axis=2)
+        rows, columns = np.nonzero(changed)
+        box = getattr(view.layout_now, name).adjusted(-3, -8, 3, 8)
+        high = box.height() * (0.06 if name == "big" else 0.0)
+        outside = (columns < box.left()) | (columns > box.right()) | (rows < box.top() - high)
+        outside |= rows > box.bottom() + high
+        line = np.abs(rows - view._level()) <= 4  # the line may go where the word was
+        assert len(rows), name
+        assert not (outside & ~line).any(), name
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)
+def test_words_read_above_and_below_the_level(qtbot: Any, request: Any, look: Look) -> None:
+    """In every look, letters have a contrast of 4.5 to the colour behind them on both sides of the level."""
+    request.addfinalizer(lambda: wear(DARK))
+    wear(look)
+    for ground in (look.background, *look.fills.values(), look.raised, look.line):
+        ink = readable_on(QColor(ground))
+        assert contrast(ink, ground) >= 4.5, ground
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours by WCAG 2.2, reckoned apart from the stage."""
+    values = []
+    for colour in (one, other):
+        parts = np.array(QColor(colour).getRgb()[:3]) / 255
+        linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+        values.append(float(linear @ (0.2126, 0.7152, 0.0722)) + 0.05)
+    return max(values) / min(values)
+
+
+def test_only_what_changed_is_painted_again(qtbot: Any) -> None:
+    """A level that slides costs a strip; a second that passes its own box; the same picture nothing."""
+    view = Watched()
+    qtbot.addWidget(view)
+    view.resize(1280, 800)
+    view.show()
+    qtbot.waitExposed(view)
+    seen = []
+    before = worded(0.5)
+    for picture in (before, before, replace(before, height=0.51), replace(before, height=0.51, seconds_left="0.7")):
+        view.regions.clear()
+        view.set_picture(picture)
+        QApplication.processEvents()
+        seen.append(sum(part.width() * part.height() for region in view.regions for part in region) / (1280 * 800))
+
+    assert seen[0] == 1.0
+    assert seen[1] == 0.0
+    assert 0 < seen[2] < 0.03
+    assert 0 < seen[3] < 0.02
+
+
+@pytest.mark.parametrize("steps", [1, 3])
+def test_what_was_painted_bit_by_bit_is_what_is_painted_at_once(qtbot: Any, steps: int) -> None:
+    """After a set of sliding levels, changed words and seconds the stage looks as if it had been painted anew."""
+    view = StageView()
+    qtbot.addWidget(view)
+    view.resize(1280, 800)
+    view.show()
+    qtbot.waitExposed(view)
+    for number in range(0, 100, steps):
+        down = 1 - number / 99
+        picture = worded(down, leg=LegDrawing(float(round(50 * down - 25))))
+        picture = replace(picture, big=str(1 + number // 30), seconds_left=f"{down:.1f}", counter=f"Set 1 · 0:{number}")
+        view.set_picture(picture)
+        QApplication.processEvents()
+        if number % 9 == 0:
+            bit_by_bit = on_screen(view)
+            view.repaint()
+            assert bit_by_bit == on_screen(view), number
+
+
+def on_screen(view: QWidget) -> QImage:
+    """Return what stands on the screen, without asking the widget to paint."""
+    return view.screen().grabWindow(view.winId()).toImage()
+
+
+class Watched(StageView):
+    """A stage that remembers what it was asked to paint."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.regions: list[QRegion] = []
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Remember the region, and paint it."""
+        self.regions.append(QRegion(event.region()))
+        super().paintEvent(event)
 
 
 def test_the_feet_on_the_stage_follow_the_picture(qtbot: Any) -> None:

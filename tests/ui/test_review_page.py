@@ -61,12 +61,15 @@ def dots(chart: pg.PlotWidget) -> list[float]:
 
 
 def test_without_a_set_there_is_no_chart_but_a_sentence(person: Any) -> None:
-    """An empty log gives no charts; the page says what will be there."""
+    """An empty log gives no charts; the page says what will be there, and a button leads to where it begins."""
     person.click("Review")
 
     texts = [found.text() for found in person.app.review_page.findChildren(QLabel) if found.isVisible()]
-    assert any(text.startswith("Nothing to review yet.") for text in texts)
+    assert "Nothing to review yet" in texts
+    assert any("sets each muscle got per week" in text for text in texts)
     assert person.app.review_page.findChildren(pg.PlotWidget) == []
+    person.click("Go to Train")
+    assert person.app.train_page.isVisible()
 
 
 def test_a_bar_is_the_sets_of_a_week_for_a_muscle(
@@ -182,3 +185,19 @@ def test_the_charts_are_drawn_again_each_time(
 
     assert (first["soleus"][-1], bars(weeks)["soleus"][-1]) == (1, 2)
     assert len(bars(weeks)) == 3
+
+
+def test_the_wheel_does_not_lead_away_from_the_dots(
+    train: Callable[..., datetime], open_window: Callable[..., Any], tmp_path: Path
+) -> None:
+    """However far one zooms out, the chart of single sets shows no more than all of them."""
+    train(3, 10, **LEG_PRESS)
+    train(1, 12, **LEG_PRESS)
+    person = open_window(tmp_path)
+    _, volume = charts(person)
+    whole = volume.viewRange()[0]
+
+    volume.getViewBox().scaleBy(x=1000)
+    zoomed = volume.viewRange()[0]
+
+    assert zoomed == pytest.approx(whole)

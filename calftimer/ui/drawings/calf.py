@@ -44,6 +44,7 @@ _LABELS = {
     SOLEUS: ((20, 108), 110, False),
     "heel": ((9, 186), 184, False),
 }
+_LEGEND_COLUMNS = 3  # all in one row would leave each word a type that cannot be read
 _LEG_HALF = 36.0  # where the leaders end
 
 
@@ -101,7 +102,9 @@ class CalfDrawing:
             else:
                 _paint_muscle(painter, placed, unit, muscle, self._level(muscle), ink)
         if self.has_labels:
+            painter.save()  # the legend has a size of type of its own
             self._paint_labels(painter, area, placed, ink)
+            painter.restore()
         if self.has_legend:
             _paint_legend(painter, self._legend_area(area), ink)
         painter.restore()
@@ -240,13 +243,16 @@ def _paint_level(
 
 
 def _paint_legend(painter: QPainter, area: QRectF, ink: Ink) -> None:
-    """Paint a swatch and a word for each level, in a row."""
-    cell, unit = area.width() / len(Level), area.height() / 24
-    painter.setFont(_fitting_font(painter.font(), [level_name(level) for level in Level], 0.9 * cell, 12 * unit))
+    """Paint a swatch and a word beside it for each level, in rows."""
+    rows = -(-len(Level) // _LEGEND_COLUMNS)
+    cell, row_height = area.width() / _LEGEND_COLUMNS, area.height() / rows
+    swatch, words_width, unit = 0.14 * cell, 0.77 * cell, row_height / 12
+    painter.setFont(_fitting_font(painter.font(), [level_name(level) for level in Level], words_width, 12 * unit))
     painter.setFont(theme.sized(painter.font(), 1.0))
     for number, level in enumerate(Level):
-        left = area.left() + number * cell
-        box = QRectF(left + 0.1 * cell, area.top() + 2 * unit, 0.8 * cell, 9 * unit)
+        row, column = divmod(number, _LEGEND_COLUMNS)
+        left, top = area.left() + (column + 0.02) * cell, area.top() + row * row_height
+        box = QRectF(left, top + 2 * unit, swatch, 8 * unit)
         outline = QPainterPath()
         outline.addRoundedRect(box, 2 * unit, 2 * unit)
         fibres = []
@@ -257,5 +263,5 @@ def _paint_legend(painter: QPainter, area: QRectF, ink: Ink) -> None:
                 fibres.append(fibre)
         _paint_level(painter, outline, fibres, unit, level, ink)
         painter.setPen(QColor(ink.text))
-        words = QRectF(left, box.bottom(), cell, area.bottom() - box.bottom())
-        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | _MIDDLE, level_name(level))
+        words = QRectF(box.right() + 0.04 * cell, top, words_width, row_height)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | _MIDDLE, level_name(level))

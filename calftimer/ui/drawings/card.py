@@ -181,6 +181,7 @@ class CardDrawing:
         return [
             *text_atoms([Run(self.title, is_bold=True)], title_size, _WIDTH),
             *text_atoms([Run(f"{self._position} · {legs} · {equipment}", colour="quiet")], 1.05 * size, _WIDTH),
+            *text_atoms([Run(catalogue_text(self.exercise.summary))], size, _WIDTH),
             gap(30),
             _pictures(tuple(zip((bottom, top, feet), captions, strict=True)), size, picture_height),
         ]

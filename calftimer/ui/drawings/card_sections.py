@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from calftimer.core.catalogue import Catalogue
+from calftimer.core.catalogue import Catalogue, Origin
 from calftimer.core.emphasis import Emphasis, Level
 from calftimer.core.exercise import Exercise
 from calftimer.core.tempo import Phase, Tempo
@@ -174,11 +174,15 @@ def emphases(found: Mapping[str, Emphasis], size: float, width: float) -> list[A
 def sources(
     exercise: Exercise, catalogue: Catalogue, found: Mapping[str, Emphasis], size: float, width: float
 ) -> list[Atom]:
-    """Return who names the exercise, and the studies that the research rests on here."""
+    """Return who names the exercise, and the studies that the research rests on here.
+
+    A person's own exercise rests on no study: what it trains is read from its knee and its toes alone.
+    """
     named = [catalogue.sources[source] for source in exercise.sources if source in catalogue.sources]
     texts = [f"{catalogue_text(source.name)}, “{catalogue_text(source.title)}”" for source in named]
     ids = dict.fromkeys(study for said in found.values() for claim in said.claims for study in claim.studies)
-    cited = [catalogue.studies[study] for study in ids]
+    is_own = catalogue.origin("exercise", exercise.id) is Origin.OWN
+    cited = [] if is_own else [catalogue.studies[study] for study in ids]
     texts += [f"{_first_author(study.authors)} {study.year}" for study in cited]
     if not texts:
         return []

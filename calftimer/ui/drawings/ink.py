@@ -56,8 +56,8 @@ def ink_of(look: Look) -> Ink:
         line=look.line,
         text=look.text,
         quiet=look.quiet,
-        body=look.text,
-        mark=look.accent,
+        body=look.body,
+        mark=look.mark,
         against=look.against,
         phases=look.phases,
     )

@@ -52,7 +52,11 @@ class EditorImport(QWidget):
         column.addLayout(self._rows)
         column.addLayout(bar)
         column.addStretch(1)
-        self.setFocusProxy(self._take)
+
+    @property
+    def first_stop(self) -> QWidget:
+        """Where the focus is at first."""
+        return self._take
 
     def show_arrivals(self, arrivals: Iterable[Arrival], problems: Iterable[CatalogueError]) -> None:
         """Show what a file holds and what is wrong with the rest; new ones are taken unless one says otherwise."""

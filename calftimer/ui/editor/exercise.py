@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.own_entries import new_id
@@ -19,6 +19,7 @@ from calftimer.ui.editor.rows import RowList
 from calftimer.ui.widgets.choice_bar import ChoiceBar
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.stepper import Stepper
+from calftimer.ui.widgets.turning_row import TurningRow
 from calftimer.ui.wording import catalogue_text, clock_text, number
 
 NAME_LENGTH_MAX = 60
@@ -47,7 +48,6 @@ class ExerciseForm(QWidget):
         self._add_numbers()
         self._add_lists()
         self._column.addStretch(1)
-        self.setFocusProxy(self._name)
 
     def _add_texts(self) -> None:
         self._name = QLineEdit(self)
@@ -176,9 +176,9 @@ class ExerciseForm(QWidget):
         self._column.addWidget(self._field("mistakes", self.tr("Mistakes to avoid"), self._mistakes))
 
     @property
-    def last_stop(self) -> QWidget:
-        """Where the Tab key leaves the form."""
-        return self._mistakes
+    def first_stop(self) -> QWidget:
+        """Where the focus is at first."""
+        return self._name
 
     def show_entry(self, catalogue: Catalogue, raw: Mapping[str, Any]) -> None:
         """Show an entry's plain values; tells nobody."""
@@ -266,12 +266,10 @@ class ExerciseForm(QWidget):
         return self.fields[key]
 
     def _grid(self, title: str, *fields: FormField) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.em())
-        grid.setVerticalSpacing(theme.em() // 2)
-        for index, field in enumerate(fields):
-            grid.addWidget(field, index // 2, index % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
         self._column.addWidget(label(title, "title", self))
-        self._column.addLayout(grid)
+        for index in range(0, len(fields), 2):
+            row = TurningRow()
+            row.setSpacing(theme.em())
+            for field in fields[index : index + 2]:
+                row.addWidget(field, 1)
+            self._column.addLayout(row)

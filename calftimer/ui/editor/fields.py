@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFrame,
     QListWidget,
     QListWidgetItem,
@@ -27,6 +27,7 @@ from calftimer.core.plan import (
 )
 from calftimer.ui import theme
 from calftimer.ui.widgets.choice_bar import ChoiceBar
+from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.stepper import Stepper
 from calftimer.ui.wording import foot_direction_name
@@ -207,9 +208,19 @@ class FeetEdit(QWidget):
         self._angle.setEnabled(low != high)
 
 
-def combo(name: str, choices: Iterable[tuple[object, str]], parent: QWidget) -> QComboBox:
+class _Combo(ComboBox):
+    """A list as wide as the longest of its texts; Qt alone forgets what the style sheet puts around it."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size at which every text is whole."""
+        hint, metrics = super().minimumSizeHint(), QFontMetrics(self.font())
+        widest = max((metrics.horizontalAdvance(self.itemText(index)) for index in range(self.count())), default=0)
+        return QSize(max(hint.width(), widest + theme.touch() + 2 * theme.em()), hint.height())
+
+
+def combo(name: str, choices: Iterable[tuple[object, str]], parent: QWidget) -> ComboBox:
     """Return a combo box of (key, text) pairs."""
-    made = QComboBox(parent)
+    made = _Combo(parent)
     made.setAccessibleName(name)
     for key, text in choices:
         made.addItem(text, key)

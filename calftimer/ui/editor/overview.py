@@ -6,15 +6,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue, Origin
+from calftimer.core.exercise import Exercise
 from calftimer.core.own_entries import OWN_TABLES
 from calftimer.errors import CatalogueError
 from calftimer.ui import theme
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.switch_button import SwitchButton
+from calftimer.ui.widgets.turning_row import TurningRow
 from calftimer.ui.wording import catalogue_text, error_text, origin_text
+
+
+def _equipment(exercise: Exercise) -> str:
+    return " · ".join(catalogue_text(variant.name) for variant in exercise.variants)
 
 
 class EditorOverview(QWidget):
@@ -42,7 +48,7 @@ class EditorOverview(QWidget):
         }
         self._take = self._button(self.tr("Take from a file…"), self.take_requested.emit)
         self._share = self._button(self.tr("Share the ticked…"), self._on_share)
-        bar = QHBoxLayout()
+        bar = TurningRow()
         for button in (*self._new.values(), self._take, self._share):
             bar.addWidget(button)
         bar.addStretch(1)
@@ -56,7 +62,11 @@ class EditorOverview(QWidget):
         column.addWidget(self._problems)
         column.addLayout(self._rows)
         column.addStretch(1)
-        self.setFocusProxy(self._new["exercise"])
+
+    @property
+    def first_stop(self) -> QWidget:
+        """Where the focus is at first."""
+        return self._new["exercise"]
 
     def show_catalogue(self, catalogue: Catalogue, problems: Iterable[CatalogueError]) -> None:
         """Show the entries of `catalogue`, and what was wrong with own ones left out."""
@@ -74,14 +84,15 @@ class EditorOverview(QWidget):
             entries = catalogue.tables()[table].values()
             for entry in sorted(entries, key=lambda entry: catalogue.origin(table, entry.id) is Origin.SHIPPED):
                 origin = catalogue.origin(table, entry.id)
-                detail = entry.tempo if table == "tempo" else catalogue_text(entry.variants[0].name)
+                detail = entry.tempo if table == "tempo" else _equipment(entry)
                 self._rows.addWidget(self._row(table, entry.id, catalogue_text(entry.name), detail, origin))
         self._show_share()
 
     def _row(self, table: str, entry_id: str, name: str, detail: str, origin: Origin) -> QFrame:
         frame = QFrame(self)
         frame.setProperty("role", "panel")
-        row = QHBoxLayout(frame)
+        row = TurningRow()
+        frame.setLayout(row)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(label(name, "card-title", frame, wrap=True))

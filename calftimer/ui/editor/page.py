@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from calftimer.catalogue.own import Loaded, OwnCatalogue, Removed
 from calftimer.catalogue.sharing import export_entries, read_shared, take_shared
@@ -27,6 +26,8 @@ from calftimer.ui.editor.overview import EditorOverview
 from calftimer.ui.editor.tempo import TempoForm
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.notice_bar import NoticeBar
+from calftimer.ui.widgets.tab_order import order_stops
+from calftimer.ui.widgets.turning_row import TurningRow
 from calftimer.ui.wording import catalogue_text, error_text, origin_text
 
 
@@ -151,12 +152,14 @@ class EditorPage(QWidget):
     def _unless_lost(self, go: Callable[[], None]) -> None:
         """Go at once where nothing is lost; otherwise ask."""
         if self._form is not None and self._is_changed:
-            self.notice.say(self.tr("What you changed here is not saved."), [(self.tr("Throw away"), go)])
+            answers = [(self.tr("Throw away"), go), (self.tr("Keep editing"), self._form.first_stop.setFocus)]
+            self.notice.say(self.tr("What you changed here is not saved."), answers, can_close=False)
+            order_stops(self)
         else:
             go()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = TurningRow()
         head.addWidget(self._back)
         texts = QVBoxLayout()
         texts.setSpacing(0)
@@ -164,7 +167,7 @@ class EditorPage(QWidget):
         texts.addWidget(self._about)
         head.addLayout(texts, 1)
         head.addWidget(self._all)
-        foot = QHBoxLayout()
+        foot = TurningRow()
         foot.addWidget(self._remove)
         foot.addWidget(self._reason, 1)
         foot.addWidget(self._save)
@@ -175,7 +178,6 @@ class EditorPage(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
         column.addLayout(foot)
-        self.setFocusProxy(self._back)
 
     def _empty(self, table: str) -> dict[str, Any]:
         catalogue = self._own.load().catalogue
@@ -196,9 +198,6 @@ class EditorPage(QWidget):
         self._from_overview = from_overview
         self._form = self._forms[table]
         self._ids_taken = self._own.ids_taken(table)
-        stops = (self._form.last_stop, self._remove, self._save, self._back, self._all)
-        for before, after in pairwise(stops):  # the Tab key goes through the form, then below it, then above it
-            QWidget.setTabOrder(before, after)
         self._form.show_entry(self._loaded.catalogue, raw)
         origin = self._loaded.catalogue.origin(table, raw["id"]) if "id" in raw else None
         titles = {"exercise": self.tr("New exercise"), "tempo": self.tr("New tempo")}
@@ -227,7 +226,8 @@ class EditorPage(QWidget):
         area = self._stack.widget(self._places()[content])
         area.verticalScrollBar().setValue(0)
         self._stack.setCurrentWidget(area)
-        content.setFocus()
+        order_stops(self)
+        content.first_stop.setFocus()
 
     def _places(self) -> dict[QWidget, int]:
         return {self._stack.widget(place).widget(): place for place in range(self._stack.count())}
@@ -239,6 +239,7 @@ class EditorPage(QWidget):
 
     def _on_changed(self) -> None:
         self._is_changed = True
+        order_stops(self)  # lines may have been added, or moved
         self._check()
 
     def _check(self) -> None:

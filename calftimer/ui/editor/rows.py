@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from calftimer.ui import theme
@@ -50,11 +50,6 @@ class Row(QWidget):
             self._mark.setCheckable(True)
             self._mark.toggled.connect(self._show_mark)
             self._mark_name = mark
-
-    @property
-    def stops(self) -> list[QWidget]:
-        """What takes the focus, from left to right."""
-        return [self.row.itemAt(number).widget() for number in range(self.row.count())]
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -141,7 +136,6 @@ class RowList(QWidget):
             self._take_out(row)
         for texts, marked, payload in rows:
             self._append(texts, marked, payload)
-        self._order_for_tab_key()
 
     def _append(self, texts: Sequence[str], marked: bool, payload: dict[str, Any]) -> Row:
         row = Row(self._columns, texts, payload, mark=self._mark, wraps=self._is_ordered, parent=self)
@@ -158,7 +152,6 @@ class RowList(QWidget):
 
     def _on_add(self) -> None:
         row = self._append([""] * len(self._columns), False, {})
-        self._order_for_tab_key()
         row.focus()
         self.changed.emit()
 
@@ -176,20 +169,7 @@ class RowList(QWidget):
         if number:
             self.rows.insert(number - 1, self.rows.pop(number))
             self._box.insertWidget(number - 1, row)
-            self._order_for_tab_key()
             self.changed.emit()
-
-    def _order_for_tab_key(self) -> None:
-        """Let the Tab key go through the rows as they stand, between what comes before the list and its button."""
-        before = self._add.previousInFocusChain()
-        while self.isAncestorOf(before) or not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            before = before.previousInFocusChain()
-            if before is self._add:
-                return  # the only thing that takes the focus
-        for row in self.rows:
-            for widget in row.stops:
-                QWidget.setTabOrder(before, widget)
-                before = widget
 
     def _take_out(self, row: Row) -> None:
         self.rows.remove(row)

@@ -61,12 +61,11 @@ class TempoForm(QWidget):
         self._tempo.textEdited.connect(self._on_tempo)
         self._note.textChanged.connect(self.changed)
         self._view.tempo_changed.connect(self._on_pulled)
-        self.setFocusProxy(self._name)
 
     @property
-    def last_stop(self) -> QWidget:
-        """Where the Tab key leaves the form."""
-        return self._note
+    def first_stop(self) -> QWidget:
+        """Where the focus is at first."""
+        return self._name
 
     def show_entry(self, catalogue: Catalogue, raw: Mapping[str, Any]) -> None:
         """Show an entry's plain values; tells nobody."""

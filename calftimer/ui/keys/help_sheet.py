@@ -96,11 +96,27 @@ def key_sections(key_map: KeyMap) -> tuple[KeySection, ...]:
                     translate("HelpSheet", "Page Up · Page Down"),
                     translate("HelpSheet", "Change the number in focus by five steps"),
                 ),
+                KeyRow("← · →", translate("HelpSheet", "On the tempo curve: choose a phase")),
+                KeyRow("↑ · ↓", translate("HelpSheet", "On the tempo curve: the chosen phase longer, shorter")),
+                KeyRow("X", translate("HelpSheet", "On the tempo curve: as fast as you can, and back")),
             ),
         ),
         KeySection(
             translate("HelpSheet", "After the set"),
             (KeyRow(translate("HelpSheet", "Space · Enter · Esc"), translate("HelpSheet", "Back to the Train page")),),
+        ),
+        KeySection(
+            translate("HelpSheet", "Learn"),
+            (
+                KeyRow(translate("HelpSheet", "Ctrl+F · /"), translate("HelpSheet", "Search")),
+                KeyRow(translate("HelpSheet", "Alt+←"), translate("HelpSheet", "Back to where the link was")),
+                KeyRow(translate("HelpSheet", "Ctrl+S"), translate("HelpSheet", "Save what you write in the editor")),
+                KeyRow("Esc", translate("HelpSheet", "Leave the editor; it asks if something would be lost")),
+            ),
+        ),
+        KeySection(
+            translate("HelpSheet", "Sound"),
+            (KeyRow(translate("HelpSheet", "Space"), translate("HelpSheet", "A tap, while you tap along")),),
         ),
         KeySection(
             translate("HelpSheet", "Everywhere"),

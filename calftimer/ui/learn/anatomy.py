@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.emphasis import emphasis
@@ -16,9 +16,10 @@ from calftimer.core.search import Kind
 from calftimer.ui import theme
 from calftimer.ui.drawings.calf import CalfDrawing, level_name
 from calftimer.ui.learn.controls import LinkButton, ScrollColumn, Tiles, captioned, panel
-from calftimer.ui.learn.words import claim_title, strength_text, verdict_text
+from calftimer.ui.learn.words import claim_title, strength_text, verdict_on
 from calftimer.ui.settings import Settings
 from calftimer.ui.widgets.choice_bar import ChoiceBar
+from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.drawing_view import DrawingView
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.wording import catalogue_text, foot_direction_name
@@ -40,10 +41,10 @@ class AnatomySection(ScrollColumn):
         super().__init__(self.tr("Anatomy"), parent=parent)
         self._catalogue = catalogue
         self._muscles: dict[str, QFrame] = {}
-        self._exercises = QComboBox(self)
+        self._exercises = ComboBox(self)
         self._exercises.setAccessibleName(self.tr("Exercise"))
         self._exercises.setMinimumContentsLength(8)
-        self._exercises.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._exercises.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for exercise in catalogue.exercises.values():
             self._exercises.addItem(catalogue_text(exercise.name), exercise.id)
         self._exercises.setCurrentIndex(max(0, self._exercises.findData(settings.exercise)))
@@ -97,6 +98,12 @@ class AnatomySection(ScrollColumn):
         """The calf as it is shown."""
         return self._picture.drawing
 
+    def show_exercise(self, exercise_id: str) -> None:
+        """Show an exercise; nothing changes where it is not in the catalogue."""
+        if (place := self._exercises.findData(exercise_id)) >= 0:
+            self._exercises.setCurrentIndex(place)
+            self._show()
+
     def show_entry(self, kind: Kind, entry_id: str) -> None:
         """Scroll to a muscle."""
         self.bring(self._muscles[entry_id])
@@ -129,7 +136,7 @@ class AnatomySection(ScrollColumn):
         else:
             column.addWidget(label(self.tr("It rests on"), "heading", frame))
         for claim in claims:
-            parts = [strength_text(claim.strength), *([verdict_text(claim.verdict)] if claim.verdict else [])]
+            parts = filter(None, (strength_text(claim.strength), verdict_on(claim, self._catalogue)))
             link = LinkButton(claim_title(claim, source), detail=" · ".join(parts), parent=frame)
             link.clicked.connect(lambda _=False, name=claim.id: self.link_requested.emit(Kind.CLAIM, name))
             column.addWidget(link)

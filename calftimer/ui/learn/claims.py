@@ -10,7 +10,7 @@ from calftimer.core.catalogue import Catalogue
 from calftimer.core.evidence import Claim, Study
 from calftimer.ui import theme
 from calftimer.ui.learn.controls import AddressRow, Expander, panel
-from calftimer.ui.learn.words import strength_text, study_address, study_title, verdict_role, verdict_text
+from calftimer.ui.learn.words import strength_text, study_address, study_title, verdict_on, verdict_role
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.wording import catalogue_text
 
@@ -32,7 +32,7 @@ class ClaimPanel(QFrame):
         column.addWidget(label(catalogue_text(claim.text), "plain", self, wrap=True))
         column.addWidget(label(strength_text(claim.strength), "quiet", self, wrap=True))
         if claim.verdict is not None:
-            column.addWidget(label(verdict_text(claim.verdict), verdict_role(claim.verdict), self, wrap=True))
+            column.addWidget(label(verdict_on(claim, catalogue), verdict_role(claim.verdict), self, wrap=True))
         if claim.answer:
             column.addWidget(label(catalogue_text(claim.answer), "plain", self, wrap=True))
         self.sources = Expander(self._where_title(), self._where, parent=self)

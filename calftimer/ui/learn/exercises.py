@@ -7,9 +7,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import plan_from
@@ -22,6 +22,7 @@ from calftimer.ui.learn.controls import ScrollColumn, Tiles, captioned
 from calftimer.ui.learn.notes import NotesPanel
 from calftimer.ui.learn.pictures import ExercisePictures
 from calftimer.ui.settings import Settings, Switch
+from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.wording import catalogue_text
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from calftimer.logbook.notes import Notes
 
 SIDE_BY_SIDE_EM = 44
+# Pictures and notes stay in sight beside the texts unless more than this of them would have to be out of it.
+OVERHANG_MAX_EM = 4
 
 
 class ExercisesSection(ScrollColumn):
@@ -43,6 +46,7 @@ class ExercisesSection(ScrollColumn):
         notes_written: a person wrote something down, and it is saved.
     """
 
+    _right: QWidget | None = None  # Qt asks `eventFilter` before there is one
     link_requested = Signal(object, str)
     train_requested = Signal(str, str)
     card_requested = Signal(str, str)
@@ -94,12 +98,13 @@ class ExercisesSection(ScrollColumn):
         self._right.layout().addWidget(label(self.tr("Your notes"), "heading", self._right))
         self._right.layout().addWidget(self._own)
         self._right.layout().addStretch(1)
+        self._right.installEventFilter(self)
+        self.verticalScrollBar().valueChanged.connect(self._keep_in_sight)
         self.add(self._card)
         self.column.addStretch(1)
         for exercise in catalogue.exercises.values():
             self._exercises.addItem(catalogue_text(exercise.name), exercise.id)
-        known = settings.exercise in catalogue.exercises
-        self._show(settings.exercise if known else next(iter(catalogue.exercises)))
+        self.show_exercise(settings.exercise)
 
     @property
     def exercise(self) -> Exercise:
@@ -110,6 +115,12 @@ class ExercisesSection(ScrollColumn):
     def variant(self) -> Variant:
         """The equipment shown."""
         return self.exercise.variant(self._variants.currentData())
+
+    def show_exercise(self, exercise_id: str) -> None:
+        """Show an exercise, also by an id it had before; the first one where it is not in the catalogue."""
+        known = self._catalogue.exercises_in_log().get(exercise_id)
+        is_there = known is not None and known.id in self._catalogue.exercises
+        self._show(known.id if is_there else next(iter(self._catalogue.exercises)))
 
     def show_log(self, notes: Notes | None) -> None:
         """Take the person's notes from here on from `notes`."""
@@ -131,12 +142,12 @@ class ExercisesSection(ScrollColumn):
             self._show(named[0])
         self.bring(self._texts.places[entry_id])
 
-    def _combo(self, name: str) -> QComboBox:
-        combo = QComboBox(self)
+    def _combo(self, name: str) -> ComboBox:
+        combo = ComboBox(self)
         combo.setAccessibleName(name)
         combo.setToolTip(name)
         combo.setMinimumContentsLength(8)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return combo
 
     def _add_buttons(self) -> None:
@@ -166,7 +177,8 @@ class ExercisesSection(ScrollColumn):
         self._tempos.clear()
         self._tempos.addItem(self.tr("Yours: {tempo}").format(tempo=plan.tempo), str(plan.tempo))
         for preset in self._catalogue.tempos.values():
-            self._tempos.addItem(f"{catalogue_text(preset.name)}: {preset.tempo}", preset.tempo)
+            name = catalogue_text(preset.name)
+            self._tempos.addItem(name if preset.tempo in name else f"{name}: {preset.tempo}", preset.tempo)
         for old in (self._texts, self._pictures):
             if old is not None:
                 old.hide()
@@ -191,6 +203,24 @@ class ExercisesSection(ScrollColumn):
 
     def _on_moving(self, on: bool) -> None:
         self._settings.turn(Switch.PICTURES_MOVE, on)
+
+    def _keep_in_sight(self) -> None:
+        """Let the pictures follow the scrolling beside the texts, as far as the texts go, where they fit."""
+        if self._halves.direction() is not QBoxLayout.Direction.LeftToRight:
+            return
+        height = self._own.geometry().bottom() + 1
+        overhang = max(0, height - self.viewport().height())
+        down = 0
+        if overhang <= OVERHANG_MAX_EM * theme.em():
+            passed = self.verticalScrollBar().value() - self._card.y() - overhang
+            down = max(0, min(passed, self._card.height() - height))
+        self._right.move(self._right.x(), down)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What the layout has put back to the top is moved down again."""
+        if watched is self._right and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._keep_in_sight()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put pictures beside the texts where there is room, above them where there is not."""

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 SHOWN_MAX = 90  # letters of a line that is read from the machine
 
+# Field → row, column and how many columns its text takes: numbers side by side, words below each other.
+_PLACES = {"seat": (0, 0, 1), "pin": (0, 2, 1), "foot_plate": (1, 0, 3), "note": (2, 0, 3)}
+
 translate = QCoreApplication.translate
 
 
@@ -36,11 +39,14 @@ def field_name(field: NoteField) -> str:
     }[field.value]
 
 
-def notes_line(notes: Mapping[NoteField, str]) -> str:
-    """Return notes on one line, settings first: “Seat 4 · Pin 7 · heels off”; empty where there are none."""
+def notes_line(notes: Mapping[NoteField, str], most: int = SHOWN_MAX) -> str:
+    """Return notes on one line of at most `most` letters, settings first: “Seat 4 · Pin 7 · heels off”.
+
+    Empty where there are none.
+    """
     parts = [text if field.value == "note" else f"{field_name(field)} {text}" for field, text in notes.items()]
     line = " · ".join(parts)
-    return line if len(line) <= SHOWN_MAX else line[: SHOWN_MAX - 1].rstrip() + "…"
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
 class NotesPanel(QFrame):
@@ -67,6 +73,7 @@ class NotesPanel(QFrame):
         column.addWidget(label(hint, "quiet", self, wrap=True))
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(3, 1)
         column.addLayout(self._grid)
         self._problem = label("", "problem", self, wrap=True)
         self._problem.hide()
@@ -96,7 +103,8 @@ class NotesPanel(QFrame):
     def _build(self) -> None:
         from calftimer.logbook.notes import NOTE_MAX, NoteField  # sqlite-utils is slow to import
 
-        for row, field in enumerate(NoteField):
+        for field in NoteField:
+            row, column, span = _PLACES[field.value]
             name = field_name(field)
             edit = QLineEdit(self)
             edit.setMaxLength(NOTE_MAX)
@@ -104,8 +112,8 @@ class NotesPanel(QFrame):
             edit.textEdited.connect(lambda text, field=field: self._on_edited(field, text))
             caption = label(name, "quiet", self)
             caption.setBuddy(edit)
-            self._grid.addWidget(caption, row, 0)
-            self._grid.addWidget(edit, row, 1)
+            self._grid.addWidget(caption, row, column)
+            self._grid.addWidget(edit, row, column + 1, 1, span)
             self._edits[field] = edit
 
     def _on_edited(self, field: NoteField, text: str) -> None:

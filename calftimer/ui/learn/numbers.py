@@ -73,7 +73,10 @@ class NumbersSection(ScrollColumn):
 
     def _bar(self, entry: Range) -> RangeBar:
         source = self._catalogue.sources[entry.source]
-        return RangeBar(catalogue_text(source.name), entry.low, entry.high, entry.derived or source.kind == "program")
+        name = catalogue_text(source.name)
+        if entry.label:  # a source may give two ranges of a quantity
+            name = self.tr("{source}, {which}").format(source=name, which=catalogue_text(entry.label))
+        return RangeBar(name, entry.low, entry.high, entry.derived or source.kind == "program")
 
 
 def _by_quantity(ranges: Iterable[Range]) -> dict[str, list[Range]]:

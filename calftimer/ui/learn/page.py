@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -24,21 +25,22 @@ from calftimer.core.search import Kind
 from calftimer.ui import theme
 from calftimer.ui.learn.chooser import PartChooser
 from calftimer.ui.learn.controls import ScrollColumn
+from calftimer.ui.learn.parts import PARTS, build_part
 from calftimer.ui.settings import Settings
 
 if TYPE_CHECKING:
     from calftimer.logbook.notes import Notes
 
 SIDE_LIST_EM = 44
-# Part → what it shows of the catalogue.
-PARTS: dict[str, frozenset[Kind]] = {
-    "exercises": frozenset({Kind.EXERCISE, Kind.CUE, Kind.MISTAKE}),
-    "anatomy": frozenset({Kind.MUSCLE}),
-    "debates": frozenset({Kind.DEBATE, Kind.CLAIM, Kind.STUDY}),
-    "numbers": frozenset({Kind.RANGE}),
-    "questions": frozenset({Kind.FAQ}),
-    "safety": frozenset({Kind.SAFETY}),
-}
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a link was followed: a part and how far it was scrolled, or with a `query` what that had found."""
+
+    part: str
+    scrolled: int
+    query: str = ""
 
 
 class LearnPage(QWidget):
@@ -73,7 +75,8 @@ class LearnPage(QWidget):
         self._notes: Notes | None = None
         self._parts: dict[str, ScrollColumn] = {}
         self._shown = settings.learn_section if settings.learn_section in PARTS else next(iter(PARTS))
-        self._came_from: list[tuple[str, int]] = []
+        self._came_from: list[Place] = []
+        self._exercise = self._followed = settings.exercise
         self._results: ScrollColumn | None = None
 
         self._search = QLineEdit(self)
@@ -117,8 +120,18 @@ class LearnPage(QWidget):
         self._shortcut(QKeySequence("Alt+Left"), self._on_back)
 
     def refresh(self) -> None:
-        """Build what is to be shown, if it is not there yet."""
-        self._show_part(self._shown)
+        """Build what is to be shown, if it is not there yet; called each time the page is opened.
+
+        The later choice holds: the exercise is Train's if another one was chosen there since the page was last
+        opened, else the one that was shown here.
+        """
+        if self._settings.exercise != self._followed:
+            self._followed = self._exercise = self._settings.exercise
+            for part in ("exercises", "anatomy"):
+                if part in self._parts:
+                    self._parts[part].show_exercise(self._exercise)
+        if not self._search.text().strip():
+            self._show_part(self._shown)
 
     def show_notes(self, notes: Notes) -> None:
         """Keep the person's notes in `notes` from here on."""
@@ -127,8 +140,10 @@ class LearnPage(QWidget):
             self._parts["exercises"].show_log(notes)
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
-        """Show `catalogue` instead; the part that is shown is built anew."""
+        """Show `catalogue` instead; the part that is shown is built anew, at the exercise that was shown."""
         self._catalogue = catalogue
+        if "exercises" in self._parts:
+            self._exercise = self._parts["exercises"].exercise.id
         for part in self._parts.values():
             self._stack.removeWidget(part)
             part.hide()
@@ -162,27 +177,9 @@ class LearnPage(QWidget):
     def _build(self, part: str) -> ScrollColumn:
         if part == "exercises":
             return self._build_exercises()
-        if part == "anatomy":
-            from calftimer.ui.learn.anatomy import AnatomySection
-
-            built = AnatomySection(self._catalogue, self._settings, parent=self._stack)
-        elif part == "debates":
-            from calftimer.ui.learn.debates import DebatesSection
-
-            return DebatesSection(self._catalogue, parent=self._stack)
-        elif part == "numbers":
-            from calftimer.ui.learn.numbers import NumbersSection
-
-            return NumbersSection(self._catalogue, parent=self._stack)
-        elif part == "questions":
-            from calftimer.ui.learn.questions import QuestionsSection
-
-            built = QuestionsSection(self._catalogue, parent=self._stack)
-        else:
-            from calftimer.ui.learn.safety import SafetySection
-
-            built = SafetySection(self._catalogue, parent=self._stack)
-        built.link_requested.connect(self._on_link)
+        built = build_part(part, self._catalogue, self._settings, self._stack)
+        if hasattr(built, "link_requested"):
+            built.link_requested.connect(self._on_link)
         return built
 
     def _build_exercises(self) -> ScrollColumn:
@@ -197,6 +194,7 @@ class LearnPage(QWidget):
         built.copy_requested.connect(self.copy_requested)
         built.new_requested.connect(self.new_requested)
         built.notes_written.connect(self.notes_written)
+        built.show_exercise(self._exercise)
         return built
 
     def _show_part(self, part: str) -> None:
@@ -212,17 +210,26 @@ class LearnPage(QWidget):
         self._show_part(part)
 
     def _on_link(self, kind: Kind, entry_id: str) -> None:
-        """Follow a link within; Back leads to where it was."""
-        self._came_from.append((self._shown, self._parts[self._shown].verticalScrollBar().value()))
+        """Follow a link within, or a result of the search; Back leads to where it was."""
+        query = self._search.text() if self._stack.currentWidget() is self._results else ""
+        left = self._stack.currentWidget()
+        self._came_from.append(Place(self._shown, left.verticalScrollBar().value(), query))
         self._back.show()
         self.show_entry(kind, entry_id)
 
     def _on_back(self) -> None:
         if self._came_from:
-            part, scrolled = self._came_from.pop()
-            self._show_part(part)
-            self._parts[part].verticalScrollBar().setValue(scrolled)
-            self._chooser.focus_chosen()
+            place = self._came_from.pop()
+            self._search.clear()
+            self._show_part(place.part)
+            if place.query:
+                self._search.setText(place.query)  # which finds again what it found
+                self._search.setFocus()
+            else:
+                self._chooser.focus_chosen()
+            bar = self._stack.currentWidget().verticalScrollBar()
+            bar.setValue(place.scrolled)
+            QTimer.singleShot(0, bar, lambda: bar.setValue(place.scrolled))  # when what is new has its place
         self._back.setVisible(bool(self._came_from))
 
     def _to_search(self) -> None:
@@ -239,11 +246,12 @@ class LearnPage(QWidget):
             from calftimer.ui.learn.results import ResultsList  # rapidfuzz is not needed before
 
             self._results = ResultsList(lambda: self._catalogue, parent=self._stack)
-            self._results.link_requested.connect(self.show_entry)
+            self._results.link_requested.connect(self._on_link)
             self._results.left_upwards.connect(self._to_search)
             self._stack.addWidget(self._results)
         self._results.ask(query)
         self._stack.setCurrentWidget(self._results)
+        self._chooser.choose_none()
 
     def _on_search_entered(self) -> None:
         if self._results is not None and self._stack.currentWidget() is self._results:

@@ -22,6 +22,9 @@ from calftimer.ui.widgets.switch_button import SwitchButton
 from calftimer.ui.wording import foot_text
 
 PICTURE_MS = 40
+# So many pictures make the way from the stretch to the top, and so far apart are the marks on the curve: as many
+# as the eye asks for, and few enough to be kept.
+HEIGHT_STEPS, MARK_STEP_S = 32, 0.08
 STILL_HEIGHT = 1.0  # at the top of the rep a stranger sees what the exercise is about
 
 
@@ -111,9 +114,11 @@ class ExercisePictures(QWidget):
 
     def _show_at(self, at_s: float) -> None:
         height = heel_height_at(self._tempo, self._plan.start, at_s)
-        self._body.set_drawing(BodyDrawing(self._exercise.body, height))
-        self._leg.set_drawing(self._leg_at(height))
-        self._curve.set_drawing(TempoCurve(self._tempo, self._plan.start, at_s % float(self._tempo.rep_s)))
+        height = round(height * HEIGHT_STEPS) / HEIGHT_STEPS
+        mark = int(at_s % float(self._tempo.rep_s) / MARK_STEP_S) * MARK_STEP_S
+        self._body.show_moment(BodyDrawing(self._exercise.body, height))
+        self._leg.show_moment(self._leg_at(height))
+        self._curve.show_moment(TempoCurve(self._tempo, self._plan.start, mark))
 
     def _stand(self) -> None:
         self._body.set_drawing(BodyDrawing(self._exercise.body, STILL_HEIGHT))

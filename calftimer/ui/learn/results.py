@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.findable import entries_of
-from calftimer.core.search import Entry, SearchIndex, excerpt
+from calftimer.core.search import POINT, Entry, Kind, SearchIndex, excerpt
 from calftimer.ui.learn.controls import LinkButton, ScrollColumn
 from calftimer.ui.learn.words import kind_name
 from calftimer.ui.widgets.labels import label
@@ -79,7 +79,15 @@ class ResultsList(ScrollColumn):
         said = excerpt(entry.text, self._query) if entry.text else ""
         if len(said) > EXCERPT_MAX:
             said = said[: EXCERPT_MAX - 1].rstrip() + "…"
-        return f"{kind_name(entry.kind)} · {said}" if said else kind_name(entry.kind)
+        parts = [kind_name(entry.kind), self._whose(entry), said]
+        return POINT.join(part for part in parts if part)
+
+    def _whose(self, entry: Entry) -> str:
+        """Return whose claim it is; empty for what nobody claims."""
+        if entry.kind is not Kind.CLAIM:
+            return ""
+        catalogue = self._catalogue()
+        return catalogue_text(catalogue.sources[catalogue.claims[entry.id].source].name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down walk through the results, Enter opens the one that has the focus.

@@ -12,18 +12,33 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from calftimer.catalogue.own import OwnCatalogue
-from calftimer.core.catalogue import Catalogue, variant_of
+from calftimer.core.catalogue import Catalogue, Origin, variant_of
+from calftimer.core.own_entries import OWN_TABLES
+from calftimer.core.search import Kind
 from calftimer.errors import CalftimerError, LogbookError
-from calftimer.ui.learn.notes import notes_line
+from calftimer.ui.learn.notes import SHOWN_MAX, notes_line
 from calftimer.ui.learn.page import LearnPage
 from calftimer.ui.main_window import MainWindow
 from calftimer.ui.settings import Settings
 from calftimer.ui.train.page import TrainPage
-from calftimer.ui.wording import error_text
+from calftimer.ui.wording import catalogue_text, error_text
 
 if TYPE_CHECKING:
     from calftimer.logbook.notes import Notes
     from calftimer.ui.editor.page import EditorPage
+
+
+CARD_NOTES_MAX = 3000  # letters: all that can be written down has room on a card
+
+
+def written_entries(before: Catalogue, after: Catalogue) -> list[tuple[str, str]]:
+    """Return (table, id) of the person's own entries that are in `after` and were not so in `before`."""
+    return [
+        (table, entry_id)
+        for table in OWN_TABLES
+        for entry_id, entry in after.tables()[table].items()
+        if after.origin(table, entry_id) is not Origin.SHIPPED and before.tables()[table].get(entry_id) != entry
+    ]
 
 
 class LearnRoom(QObject):
@@ -64,6 +79,10 @@ class LearnRoom(QObject):
         self.page.show_notes(notes)
         self.show_line()
 
+    def show_own(self) -> None:
+        """Show all exercises and tempos, and what was left out of a person's own."""
+        self._edit().overview()
+
     def line(self) -> str:
         """Return what the person wrote down for the exercise and the equipment chosen on the Train page."""
         plan = self._train_page.plan
@@ -73,13 +92,13 @@ class LearnRoom(QObject):
         """Show that line on the Train page."""
         self._train_page.show_notes(self.line())
 
-    def _line_of(self, exercise_id: str, variant_id: str) -> str:
+    def _line_of(self, exercise_id: str, variant_id: str, most: int = SHOWN_MAX) -> str:
         if self._notes is None:
             return ""
         exercise = self._catalogue.exercise(exercise_id)
         variant = variant_of(exercise, variant_id) or exercise.variants[0]
         try:
-            return notes_line(self._notes.read(exercise, variant))
+            return notes_line(self._notes.read(exercise, variant), most)
         except LogbookError as error:
             self._window.notice.say(error_text(error))
             return ""
@@ -101,9 +120,17 @@ class LearnRoom(QObject):
         return self._editor
 
     def _on_saved(self, catalogue: Catalogue) -> None:
+        """Show what was saved, and say so; what was taken out needs no page."""
+        written = written_entries(self._catalogue, catalogue)
         self._catalogue = catalogue
         self.page.show_catalogue(catalogue)
         self.catalogue_changed.emit(catalogue)
+        if len(written) == 1:
+            table, entry_id = written[0]
+            if table == "exercise":
+                self.page.show_entry(Kind.EXERCISE, entry_id)
+            name = catalogue_text(catalogue.tables()[table][entry_id].name)
+            self._window.notice.say(self.tr("“{name}” is saved.").format(name=name))
 
     def _on_card(self, exercise_id: str, variant_id: str) -> None:
         """Ask where the card goes to; its ending says what kind of file it is."""
@@ -122,7 +149,8 @@ class LearnRoom(QObject):
         from calftimer.ui.card_files import write_card  # draws for paper: not needed before
 
         try:
-            write_card(exercise_id, self._catalogue, path, notes=self._line_of(exercise_id, variant_id))
+            notes = self._line_of(exercise_id, variant_id, CARD_NOTES_MAX)
+            write_card(exercise_id, self._catalogue, path, notes=notes)
         except CalftimerError as error:
             self._window.notice.say(error_text(error))
         else:

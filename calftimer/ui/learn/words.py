@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from calftimer.core.catalogue import Catalogue
 from calftimer.core.evidence import Claim, Strength, Study, Topic, Verdict
 from calftimer.core.search import Kind
+from calftimer.errors import QT_TRANSLATE_NOOP
 from calftimer.ui.wording import catalogue_text
 
 translate = QCoreApplication.translate
@@ -23,8 +25,11 @@ def strength_text(strength: Strength) -> str:
     }[strength]
 
 
-def verdict_text(verdict: Verdict) -> str:
-    """Return how research stands to a claim, as a sign and a word."""
+def verdict_text(verdict: Verdict, *, is_one_trial: bool = False) -> str:
+    """Return how research stands to a claim, as a sign and words; of one trial they say no more than it can."""
+    if is_one_trial and verdict in _OF_ONE_TRIAL:
+        sign, words = _OF_ONE_TRIAL[verdict]
+        return f"{sign} {translate('Evidence', words)}"
     return {
         Verdict.SUPPORTED: "✓ " + translate("Evidence", "Research supports it"),
         Verdict.PARTLY: "~ " + translate("Evidence", "Research supports part of it"),
@@ -32,6 +37,32 @@ def verdict_text(verdict: Verdict) -> str:
         Verdict.NOT_SUPPORTED: "− " + translate("Evidence", "Research does not support it"),
         Verdict.CONTRADICTED: "✗ " + translate("Evidence", "Research says otherwise"),
     }[verdict]
+
+
+_OF_ONE_TRIAL = {
+    Verdict.SUPPORTED: ("✓", QT_TRANSLATE_NOOP("Evidence", "One trial agrees")),
+    Verdict.PARTLY: ("~", QT_TRANSLATE_NOOP("Evidence", "One trial agrees in part")),
+    Verdict.NOT_SUPPORTED: ("−", QT_TRANSLATE_NOOP("Evidence", "One trial does not support it")),
+    Verdict.CONTRADICTED: ("✗", QT_TRANSLATE_NOOP("Evidence", "One trial says otherwise")),
+}
+
+
+def verdict_on(claim: Claim, catalogue: Catalogue) -> str:
+    """Return the words for a claim's verdict; empty where it has none."""
+    if claim.verdict is None:
+        return ""
+    return verdict_text(claim.verdict, is_one_trial=rests_on_one_trial(claim, catalogue))
+
+
+def rests_on_one_trial(claim: Claim, catalogue: Catalogue) -> bool:
+    """Tell whether of the studies that a claim is judged by one is a trial, and none is a review of several.
+
+    Of what research claims by one trial that trial stands first; what it claims by several rests on reviews.
+    """
+    research = [known for known in catalogue.claims.values() if catalogue.sources[known.source].kind == "research"]
+    trials = {known.studies[0] for known in research if known.strength is Strength.ONE_TRIAL and known.studies}
+    reviews = {study for known in research if known.strength is Strength.TRIALS for study in known.studies} - trials
+    return len(trials.intersection(claim.studies)) == 1 and reviews.isdisjoint(claim.studies)
 
 
 def verdict_role(verdict: Verdict) -> str:

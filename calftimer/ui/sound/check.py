@@ -6,11 +6,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from calftimer.core.calibration import beat_timeline
 from calftimer.core.tempo import Phase, parse_tempo
-from calftimer.core.timeline import SAMPLE_RATE, CueKind, set_timeline, single_cue_timeline
+from calftimer.core.timeline import SAMPLE_RATE, CueKind, Timeline, set_timeline, single_cue_timeline
 from calftimer.errors import VoiceError
 from calftimer.ui.settings import Settings
 from calftimer.ui.wording import error_text
@@ -30,6 +30,28 @@ def mix_of(settings: Settings) -> Mix:
     return Mix.of_percents(**{name: settings.volume_percent(name) for name in VOLUMES})
 
 
+def voice_problem(settings: Settings, sound_set: str) -> str:
+    """Return why the recordings that were chosen cannot be heard in `sound_set`; empty where there is no such reason.
+
+    The shipped voice speaks then.
+    """
+    from calftimer.audio.sounds import SPOKEN_SETS
+    from calftimer.audio.voice import load_voice
+
+    if settings.voice_folder is None or sound_set not in SPOKEN_SETS:
+        return ""
+    try:
+        load_voice(settings.voice_folder)
+    except VoiceError as error:
+        instead = QCoreApplication.translate("SoundCheck", "{problem} The English voice speaks instead.")
+        return instead.format(problem=error_text(error))
+    return ""
+
+
+def _sample_rep() -> Timeline:
+    return set_timeline(parse_tempo("2-1-2-1"), 1, Phase.ECCENTRIC)
+
+
 class SoundCheck(QObject):
     """Answers a `SoundPage` with the sound process; only while no set runs."""
 
@@ -40,6 +62,7 @@ class SoundCheck(QObject):
         page.device_chosen.connect(sound.use_device)
         page.voice_chosen.connect(self._on_voice_chosen)
         page.preview_requested.connect(self._on_preview)
+        page.words_requested.connect(self._on_words)
         page.taps_requested.connect(self._on_taps)
         page.tapped.connect(self._on_tapped)
         page.calibration_ended.connect(self._on_calibration_ended)
@@ -65,11 +88,12 @@ class SoundCheck(QObject):
 
     def _on_preview(self, kind: CueKind | None) -> None:
         """Play one cue, or a whole rep where no kind is named."""
-        if kind is None:
-            timeline = set_timeline(parse_tempo("2-1-2-1"), 1, Phase.ECCENTRIC)
-        else:
-            timeline = single_cue_timeline(kind)
-        self._play(timeline, self._settings.sound_set)
+        self._play(_sample_rep() if kind is None else single_cue_timeline(kind), self._settings.sound_set)
+
+    def _on_words(self) -> None:
+        """Let the chosen voice speak, whether the chosen sound set does or not."""
+        self._page.show_voices(voice_problem(self._settings, "voice"))
+        self._play(_sample_rep(), "voice")
 
     def _on_taps(self) -> None:
         self._sound.delay_frames = 0
@@ -82,7 +106,7 @@ class SoundCheck(QObject):
         self._sound.hush(self._sound.playhead())
         self._sound.delay_frames = self._settings.delay_ms * SAMPLE_RATE // 1000
 
-    def _play(self, timeline: object, sound_set: str) -> None:
+    def _play(self, timeline: Timeline, sound_set: str) -> None:
         self._sound.begin(
             sound_set if sound_set != "none" else "tones", mix_of(self._settings), self._settings.voice_folder
         )

@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Set the sound up: card, volumes, delay, and how a set behaves."""
+"""Set the sound up: card, voice, volumes, delay."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -16,16 +14,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from calftimer.core.calibration import DelayTaps
+from calftimer.core.calibration import BEATS, DelayTaps
 from calftimer.core.timeline import CueKind
 from calftimer.ui import theme
 from calftimer.ui.settings import DELAY_MAX_MS, Settings, Switch
+from calftimer.ui.widgets.button_icon import ButtonIcon
+from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.stepper import Stepper
 from calftimer.ui.widgets.switch_button import SwitchButton
+from calftimer.ui.widgets.turning_row import TurningRow
 
 VOLUME_STEP = 10
 DELAY_STEP_MS = 10
+CARD_OPENS_S = 2  # at most, as the sound process waits for it (audio/engine)
 
 
 class SoundPage(QWidget):
@@ -37,6 +39,7 @@ class SoundPage(QWidget):
         voice_chosen: arg1: the folder of own recordings, or None. Answer with `show_voices`.
         volumes_changed: a volume was changed; it is remembered already.
         preview_requested: arg1: a CueKind, or None for a whole sample rep.
+        words_requested: the chosen voice shall speak.
         taps_requested: calibration begins: play one beat a second. `tap_heard` is told each tap.
         tapped: a person tapped to the beat.
         calibration_ended: no more beats are needed.
@@ -49,14 +52,18 @@ class SoundPage(QWidget):
     voice_chosen = Signal(object)
     volumes_changed = Signal()
     preview_requested = Signal(object)
+    words_requested = Signal()
     taps_requested = Signal()
     tapped = Signal()
     calibration_ended = Signal()
     delay_changed = Signal(int)
     switch_turned = Signal(object)
 
-    def __init__(self, settings: Settings, *, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, *, beats: int = BEATS, parent: QWidget | None = None) -> None:
+        """`beats` is for how many seconds the beat goes on to which a person taps."""
         super().__init__(parent)
+        self._beat_over = QTimer(self, singleShot=True, interval=(beats + CARD_OPENS_S) * 1000)
+        self._beat_over.timeout.connect(self._on_beat_over)
         self._settings = settings
         self._taps: DelayTaps | None = None
         content = QWidget(self)
@@ -102,11 +109,15 @@ class SoundPage(QWidget):
 
     def show_voices(self, problem: str = "") -> None:
         """Show the voices, the chosen one, and what is wrong with one that was not taken."""
+        chosen, folders = self._settings.voice_folder, [None, *self._settings.voice_folders()]
+        names = [self.tr("English, ships with the program"), *(folder.name for folder in folders[1:])]
+        if chosen not in folders:
+            folders.append(chosen)
+            names.append(self.tr("{name} (not there now)").format(name=chosen.name))
         self._voices.clear()
-        self._voices.addItem(self.tr("English, ships with the program"), None)
-        for folder in self._settings.voice_folders():
-            self._voices.addItem(folder.name, folder)
-        self._voices.setCurrentIndex(max(0, self._voices.findData(self._settings.voice_folder)))
+        for name, folder in zip(names, folders, strict=True):
+            self._voices.addItem(name, folder)
+        self._voices.setCurrentIndex(folders.index(chosen))  # findData does not know equal paths as equal
         hint = self.tr("Own recordings: a folder of lower.wav, stretch.wav, raise.wav, squeeze.wav, 1.wav … in {path}.")
         self._voice_note.setText(problem or hint.format(path=self._settings.voices_folder))
 
@@ -133,20 +144,19 @@ class SoundPage(QWidget):
         )
 
     def _add_device(self, column: QVBoxLayout) -> None:
-        self._devices = QComboBox(self)
+        self._devices = ComboBox(self)
         self._devices.setAccessibleName(self.tr("Sound card"))
         self._devices.activated.connect(self._on_device)
-        test = self._button(self.tr("Play a sample rep"), lambda: self._on_preview(None))
-        row = QHBoxLayout()
+        row = TurningRow()
         row.addWidget(self._devices, 1)
-        row.addWidget(test)
+        row.addWidget(self._button(self.tr("Play a sample rep"), lambda: self._on_preview(None)))
         self._state = label("", "quiet", self, wrap=True)
         column.addWidget(label(self.tr("Sound card"), "heading", self))
         column.addLayout(row)
         column.addWidget(self._state)
 
     def _add_voice(self, column: QVBoxLayout) -> None:
-        self._voices = QComboBox(self)
+        self._voices = ComboBox(self)
         self._voices.setAccessibleName(self.tr("Voice"))
         self._voices.activated.connect(lambda: self.voice_chosen.emit(self._voices.currentData()))
         self._voice_note = label("", "quiet", self, wrap=True)
@@ -156,7 +166,6 @@ class SoundPage(QWidget):
 
     def _add_volumes(self, column: QVBoxLayout) -> None:
         column.addWidget(label(self.tr("Volumes"), "heading", self))
-        grid = QGridLayout()
         rows = (
             ("master", self.tr("All"), None),
             ("phase", self.tr("Phases"), CueKind.PHASE),
@@ -171,13 +180,17 @@ class SoundPage(QWidget):
             stepper = Stepper(text, low=0, high=100, step=VOLUME_STEP, text=lambda value: f"{value} %", parent=self)
             stepper.set_value(self._settings.volume_percent(name))
             stepper.value_changed.connect(lambda value, name=name: self._on_volume(name, int(value)))
-            preview = self._button("▶", lambda _=False, kind=kind: self._on_preview(kind))
+            preview = self._button("", lambda _=False, name=name, kind=kind: self._on_preview(kind, name))
+            preview.setProperty("role", "step")
+            ButtonIcon("play", preview)
             preview.setAccessibleName(self.tr("Preview: {name}").format(name=text))
-            grid.addWidget(stepper, number // 2, number % 2 * 2)
-            grid.addWidget(preview, number // 2, number % 2 * 2 + 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 1)
-        column.addLayout(grid)
+            pair = QHBoxLayout()
+            pair.addWidget(stepper, 1)
+            pair.addWidget(preview)
+            if number % 2 == 0:
+                line = TurningRow()
+                column.addLayout(line)
+            line.addLayout(pair, 1)
 
     def _add_delay(self, column: QVBoxLayout) -> None:
         column.addWidget(label(self.tr("Delay of wireless headphones"), "heading", self))
@@ -192,12 +205,11 @@ class SoundPage(QWidget):
         self._delay.set_value(self._settings.delay_ms)
         self._delay.value_changed.connect(self._on_delay)
         self._tap = self._button(self.tr("Tap along to measure it"), self._on_tap)
-        tap_key = QShortcut(QKeySequence(Qt.Key.Key_Space), self, self._on_tap_key)
+        tap_key = self._tap_key = QShortcut(QKeySequence(Qt.Key.Key_Space), self, lambda: self.tapped.emit())
         tap_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         tap_key.setAutoRepeat(False)
         tap_key.setEnabled(False)
-        self._tap_key = tap_key
-        row = QHBoxLayout()
+        row = TurningRow()
         row.addWidget(self._delay, 1)
         row.addWidget(self._tap)
         self._tap_note = label("", "quiet", self, wrap=True)
@@ -205,18 +217,8 @@ class SoundPage(QWidget):
         column.addWidget(self._tap_note)
 
     def _add_switches(self, column: QVBoxLayout) -> None:
-        column.addWidget(label(self.tr("During a set"), "heading", self))
+        column.addWidget(label(self.tr("Beside the cues"), "heading", self))
         for switch, text, hint in (
-            (
-                Switch.RESUME_AT_REP,
-                self.tr("After a pause, begin the rep again"),
-                self.tr("Off: the set goes on where it stood."),
-            ),
-            (
-                Switch.FLASH,
-                self.tr("Flash the screen at each phase"),
-                self.tr("For loud rooms and deaf lifters; never more than three flashes a second."),
-            ),
             (
                 Switch.KEEP_STREAM_OPEN,
                 self.tr("Keep the sound open between sets"),
@@ -225,9 +227,7 @@ class SoundPage(QWidget):
             (
                 Switch.DUCK_MUSIC,
                 self.tr("Ask the system to lower my music"),
-                self.tr(
-                    "By the stream's role, where PulseAudio or PipeWire is set up for it. Takes hold at the next start."
-                ),
+                self.tr("By the stream's role, where PulseAudio or PipeWire is set up for it."),
             ),
         ):
             button = SwitchButton(text, hint, parent=self)
@@ -244,10 +244,13 @@ class SoundPage(QWidget):
         self._settings.sound_device = self._devices.currentData()
         self.device_chosen.emit(self._settings.sound_device)
 
-    def _on_preview(self, kind: CueKind | None) -> None:
+    def _on_preview(self, kind: CueKind | None, volume: str = "") -> None:
         """Ask for a preview. It takes the place of the beat, so a measurement that runs ends."""
         self._leave_calibration()
-        self.preview_requested.emit(kind)
+        if volume == "voice":
+            self.words_requested.emit()
+        else:
+            self.preview_requested.emit(kind)
 
     def _on_volume(self, name: str, percent: int) -> None:
         self._settings.remember_volume(name, percent)
@@ -270,16 +273,20 @@ class SoundPage(QWidget):
         self._tap_key.setEnabled(True)
         self._tap.setText(self.tr("Tap here or press Space on each beat"))
         self._tap_note.setText(self.tr("Listen, then tap together with the beat."))
+        self._beat_over.start()
         self.taps_requested.emit()
-
-    def _on_tap_key(self) -> None:
-        self.tapped.emit()
 
     def _end_calibration(self) -> None:
         self._taps = None
+        self._beat_over.stop()
         self._tap_key.setEnabled(False)
         self._tap.setText(self.tr("Tap along to measure it"))
         self.calibration_ended.emit()
+
+    def _on_beat_over(self) -> None:
+        """End a measurement whose beat has ended: nobody can tap along any more."""
+        self._end_calibration()
+        self._tap_note.setText(self.tr("The beat is over before the taps agreed. Begin again, or set it by hand."))
 
     def hideEvent(self, event: object) -> None:
         """Leaving the page ends a measurement."""

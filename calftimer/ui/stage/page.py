@@ -1,35 +1,41 @@
 # SPDX-License-Identifier: MIT
-"""The stage during a session: the painted view, a few large buttons, the keys, and the frame timer."""
+"""The stage during a session: the painted view, the keys, the fingers, and the timer that asks what is heard.
+
+The timer turns at the display's rate while the level slides. Where nothing moves it waits for what changes next:
+the next tenth of a second in a stretch, the next second in a rest.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from calftimer.core.exercise import Exercise
-from calftimer.core.session import State
+from calftimer.core.session import Session, State
 from calftimer.core.tempo import Phase
 from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.errors import CalftimerError
-from calftimer.ui import theme
 from calftimer.ui.keys.key_map import Action, Stroke
 from calftimer.ui.settings import Settings, Switch
-from calftimer.ui.stage.picture import picture_of
+from calftimer.ui.stage.buttons import StageButtons
+from calftimer.ui.stage.picture import StageCamera
 from calftimer.ui.stage.touch import HOLD_MS, StageTouch
 from calftimer.ui.widgets.stage_view import StageView
 
 if TYPE_CHECKING:
     from calftimer.runner import Runner
 
-FRAME_MS = 16
-# Half a frame timer's turn and the painting: measured, the picture was this late (ARCHITECTURE, “Measured”).
-PICTURE_AHEAD_FRAMES = SAMPLE_RATE * 16 // 1000
+_MS = SAMPLE_RATE // 1000
+# The timer's rounding and the painting: measured, the picture was this late (ARCHITECTURE, “Measured”).
+PICTURE_AHEAD_FRAMES = 4 * _MS
+# Even where nothing moves, what is heard is asked for so often; and never more often than that.
+MOST_WAIT_MS, LEAST_WAIT_MS = 250, 2
+SLOWEST_FRAME_MS = 16
 PHASE_STEP_S = Fraction(1, 2)
 
 # A set that was left alone lets the machine sleep after this long.
@@ -59,6 +65,7 @@ class StagePage(QWidget):
         woke_up: the computer was asleep during the set, which is paused now.
         trouble_changed: the log cannot be written, or can again. arg1: the error or None.
         awake_wanted: the machine must not sleep, or may again. arg1: True or False.
+        picture_shown: another moment is on the stage. arg1: its StagePicture.
     """
 
     session_begun = Signal()
@@ -66,6 +73,7 @@ class StagePage(QWidget):
     woke_up = Signal()
     trouble_changed = Signal(object)
     awake_wanted = Signal(bool)
+    picture_shown = Signal(object)
 
     def __init__(
         self,
@@ -85,13 +93,12 @@ class StagePage(QWidget):
         self._settings = settings
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._runner: Runner | None = None
-        self._exercise: Exercise | None = None
         self._trouble: CalftimerError | None = None
-        self._flashes = False
-        self._reminder = ""
+        self._camera: StageCamera | None = None
+        self._shown_state: State | None = None
+        self._frame_ms = SLOWEST_FRAME_MS
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._on_frame)
         self._keys = settings.key_map
         self._was_resting = False
@@ -101,36 +108,34 @@ class StagePage(QWidget):
 
         self._view = StageView(parent=self)
         self._view.tapped.connect(self._on_one_key)
-        self._end = self._button(self._on_end)
-        self._longer = self._button(self._on_longer)
-        self._skip = self._button(self._on_one_key)
-        self._buttons = QWidget(self)
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        for button in (self._end, self._longer, self._skip):
-            row.addWidget(button)
+        self._buttons = StageButtons(self._on_end, self._on_longer, self._on_one_key, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._view)
         self._touch = StageTouch(self, hold_ms=hold_ms)
         self._touch.watch(self._view, taps_count=True)
-        self._touch.watch(self._end, taps_count=False)
+        self._touch.watch(self._buttons.end, taps_count=False)
         self._touch.tapped.connect(self._on_one_key)
         self._touch.held.connect(self._on_end)
 
     def begin(self, runner: Runner, exercise: Exercise, reminder: str = "") -> None:
         """Start the session and follow it; `reminder` is shown in each count-in."""
-        self._reminder = reminder
-        self._runner, self._exercise, self._trouble = runner, exercise, None
-        self._flashes = self._settings.is_on(Switch.FLASH)
+        self._runner, self._trouble = runner, None
         self._keys = self._settings.key_map
-        self._name(self._longer, self.tr("+15 s"), Action.LONGER_REST)
-        self._name(self._skip, self.tr("Start now"), Action.ONE_KEY)
-        self._was_resting = False
+        self._camera = StageCamera(
+            runner,
+            exercise,
+            flashes=self._settings.is_on(Switch.FLASH),
+            ahead_frames=PICTURE_AHEAD_FRAMES,
+            in_steps=self._settings.is_on(Switch.REDUCED_MOTION),
+            reminder=reminder,
+            keys=self._keys,
+        )
+        self._frame_ms = self._frame_of_the_screen()
+        self._was_resting, self._shown_state = False, None
         self._has_slept()  # what was before the set does not concern it
         runner.start()
         self._show()
-        self._timer.start()
         self.setFocus()
         self.session_begun.emit()
 
@@ -147,20 +152,11 @@ class StagePage(QWidget):
         """True while a session runs."""
         return self._runner is not None
 
-    def _button(self, slot: object) -> QPushButton:
-        button = QPushButton(self)
-        button.setProperty("role", "stage")
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys belong to the stage
-        button.clicked.connect(slot)
-        return button
-
-    def _name(self, button: QPushButton, text: str, action: Action) -> None:
-        """Write on a button what it does and the first of the keys that do the same."""
-        keys = self._keys.of(action)
-        whole = f"{text}  {keys[0].text}" if keys else text
-        if button.text() != whole:
-            button.setText(whole)
-            button.setAccessibleName(whole)
+    def _frame_of_the_screen(self) -> int:
+        """Return the time between two pictures in milliseconds, as the screen shows them, 60 a second at least."""
+        screen = self.screen()
+        rate = screen.refreshRate() if screen is not None else 0.0
+        return max(4, min(SLOWEST_FRAME_MS, int(1000 / rate))) if rate > 0 else SLOWEST_FRAME_MS
 
     def _want_awake(self, wanted: bool) -> None:
         if wanted is not self._is_awake:
@@ -219,20 +215,32 @@ class StagePage(QWidget):
         self._show()
 
     def _show(self) -> None:
-        picture = picture_of(self._runner, self._exercise, flashes=self._flashes, ahead_frames=PICTURE_AHEAD_FRAMES)
-        state = self._runner.session.state
-        if state is State.COUNT_IN and self._reminder:
-            picture = replace(picture, hint=f"✎ {self._reminder}")
+        """Show what is heard, and wait for what there is to see next."""
+        session = self._runner.session
+        picture = self._camera.take()
         self._view.set_picture(picture)
-        resting = state is State.RESTING
-        if self._longer.isVisibleTo(self._buttons) is not resting:
-            self._longer.setVisible(resting)
-            self._skip.setVisible(resting)
+        if session.state is not self._shown_state:
+            self._shown_state = session.state
+            self._follow_state(session)
+        self.picture_shown.emit(picture)
+        self._wait()
+
+    def _wait(self) -> None:
+        """Set the timer; while the level slides it turns evenly."""
+        frame = self._frame_ms * _MS
+        wait = self._camera.wait_frames(frame)
+        if wait == frame and self._timer.interval() == self._frame_ms and self._timer.isActive():
+            return
+        self._timer.start(min(max(-(-wait // _MS), LEAST_WAIT_MS), MOST_WAIT_MS))
+
+    def _follow_state(self, session: Session) -> None:
+        """Do what a new state asks for, beside the picture."""
+        resting = session.is_resting
         if resting is not self._was_resting:
             self._was_resting = resting
             self._touch.abandon()  # a finger that came down before was meant for what is over
-        self._name(self._end, self.tr("Finish") if resting else self.tr("End set"), Action.END)
-        if not self._runner.session.is_paused:
+        waits_for_somebody = session.is_paused or session.state is State.OVERTIME
+        if not waits_for_somebody:
             self._left_alone.stop()
             self._want_awake(True)
         elif self._is_awake and not self._left_alone.isActive():
@@ -240,12 +248,11 @@ class StagePage(QWidget):
         self._place_buttons()
 
     def _place_buttons(self) -> None:
-        size = self._buttons.sizeHint()
-        margin = theme.em()
-        resting = self._longer.isVisibleTo(self._buttons)
-        y = self.height() - size.height() - margin if resting else round(self.height() * 0.09)
-        x = (self.width() - size.width()) // 2 if resting else margin
-        self._buttons.setGeometry(x, y, size.width(), size.height())
+        """Give the buttons their place in the view's layout."""
+        margin = round(self._view.layout_now.unit * 28)
+        room = self._buttons.dress(self._keys, self.width() - 2 * margin, resting=self._was_resting)
+        self._view.leave_room(room)
+        self._buttons.place(QRect(self._view.layout_now.buttons.topLeft().toPoint(), room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the buttons in their corner."""

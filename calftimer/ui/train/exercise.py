@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.exercise import Exercise
@@ -12,6 +12,7 @@ from calftimer.ui import theme
 from calftimer.ui.drawings.body import BodyDrawing
 from calftimer.ui.settings import SOUND_CHOICES
 from calftimer.ui.widgets.choice_bar import ChoiceBar
+from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.exercise_card import ExerciseCard
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.wording import catalogue_text, origin_text
@@ -42,7 +43,7 @@ class ExercisePanel(QWidget):
         self._card_column = QVBoxLayout()
         self._card_column.setSpacing(column.spacing())
         column.addLayout(self._card_column)
-        self._build_cards([])
+        self._build_cards()
         column.addWidget(label(self.tr("Equipment"), "heading", self))
         self._variants = ChoiceBar(self.tr("Equipment"), stacked=True, parent=self)
         self._variants.chosen.connect(self.variant_chosen)
@@ -51,11 +52,8 @@ class ExercisePanel(QWidget):
         self._notes.hide()
         column.addWidget(self._notes)
         column.addWidget(label(self.tr("Sound"), "heading", self))
-        self._sounds = QComboBox(self)
+        self._sounds = ComboBox(self)
         self._sounds.setAccessibleName(self.tr("Sound"))
-        # The longest name would set the width of the whole column, which has to fit into 1024 pixels.
-        self._sounds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._sounds.setMinimumContentsLength(4)
         names = {
             "tones": self.tr("Tones"),
             "tones+voice": self.tr("Tones and voice"),
@@ -91,7 +89,7 @@ class ExercisePanel(QWidget):
         """Offer the exercises of `catalogue`; `show_choice` says which is chosen."""
         self._catalogue = catalogue
         before = list(self._cards.values())
-        self._build_cards(before)
+        self._build_cards()
         for card in before:
             self._group.removeButton(card)
             self._card_column.removeWidget(card)
@@ -116,8 +114,7 @@ class ExercisePanel(QWidget):
         self._variants.choose(variant)
         self._summary.setText(catalogue_text(exercise.summary))
 
-    def _build_cards(self, before: list[ExerciseCard]) -> None:
-        """Make the cards; for the Tab key they follow those of `before`, whose place they take."""
+    def _build_cards(self) -> None:
         self._cards = {}
         for exercise in self._catalogue.exercises.values():
             figure = BodyDrawing(exercise.body)
@@ -126,9 +123,6 @@ class ExercisePanel(QWidget):
             self._group.addButton(card)
             self._cards[exercise.id] = card
             self._card_column.addWidget(card)
-            if before:
-                QWidget.setTabOrder(before[-1], card)
-                before = [*before, card]
 
     def _detail(self, exercise: Exercise) -> str:
         """Return whose it is if not ours, equipment and knee position on one line."""

@@ -8,7 +8,9 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
-from calftimer.core.evidence import Claim
+from calftimer.core.emphasis import emphasis, toes_are_about
+from calftimer.core.evidence import Claim, Topic
+from calftimer.core.exercise import Exercise
 from calftimer.core.plan import (
     FOOT_ANGLE_DEFAULT_DEG,
     FOOT_ANGLE_RANGE_DEG,
@@ -18,9 +20,10 @@ from calftimer.core.plan import (
 )
 from calftimer.ui import theme
 from calftimer.ui.drawings.feet import Laterality
+from calftimer.ui.learn.words import strength_text
 from calftimer.ui.widgets.choice_bar import ChoiceBar
 from calftimer.ui.widgets.feet_view import FeetView
-from calftimer.ui.widgets.labels import label
+from calftimer.ui.widgets.labels import label, plain_tip
 from calftimer.ui.widgets.stepper import Stepper
 from calftimer.ui.wording import catalogue_text, foot_direction_name
 
@@ -39,6 +42,7 @@ class FeetPanel(QWidget):
         self._catalogue = catalogue
         self._foot = STRAIGHT
         self._laterality: Laterality = "both"
+        self._exercise: Exercise | None = None
         self._angles = dict(FOOT_ANGLE_DEFAULT_DEG)
         self._directions = ChoiceBar(
             self.tr("Feet"), [(direction, foot_direction_name(direction)) for direction in FootDirection], parent=self
@@ -74,10 +78,11 @@ class FeetPanel(QWidget):
         self._catalogue = catalogue
         self._show_claims(self._foot.direction)
 
-    def show_feet_used(self, laterality: Laterality) -> None:
-        """Draw both feet, or the one that works."""
-        self._laterality = laterality
+    def show_exercise(self, exercise: Exercise, laterality: Laterality) -> None:
+        """Draw both feet or the one that works, and show what is said of the toes in `exercise`."""
+        self._exercise, self._laterality = exercise, laterality
         self._view.set_foot(self._foot, laterality)
+        self._show_claims(self._foot.direction)
 
     def show_foot(self, foot: FootPosition) -> None:
         """Show a position as chosen; tells nobody."""
@@ -104,6 +109,9 @@ class FeetPanel(QWidget):
         while item := self._grid.takeAt(0):
             item.widget().hide()
             item.widget().deleteLater()
+        if self._exercise is not None and not toes_are_about(self._catalogue, self._exercise):
+            self._show_bent_knee(self._exercise)
+            return
         claims = self._catalogue.claims_on_toes(direction)
         research = next((claim for claim in claims if self._is_research(claim)), None)
         for row, claim in enumerate(claims):
@@ -114,13 +122,30 @@ class FeetPanel(QWidget):
                 text = self.tr("{claim} — disagrees").format(claim=text)
             role = "chip-against" if disagrees else "chip" if claim.favours else "chip-none"
             chip = label(text, role, self._claims, wrap=True)
-            chip.setToolTip(catalogue_text(claim.text))
+            chip.setToolTip(plain_tip(catalogue_text(claim.text)))
             chip.setAccessibleName(f"{name.text()}: {text}. {catalogue_text(claim.text)}")
             self._grid.addWidget(name, row, 0)
             self._grid.addWidget(chip, row, 1)
         if research is not None:
-            note = label(catalogue_text(research.text), "quiet", self._claims, wrap=True)
-            self._grid.addWidget(note, len(claims), 0, 1, 2)
+            self._add_note(f"{catalogue_text(research.text)} {strength_text(research.strength)}", len(claims))
+
+    def _show_bent_knee(self, exercise: Exercise) -> None:
+        """Say that the toes are not known to matter here; what is claimed of straight knees is not repeated."""
+        cited = [
+            claim
+            for source in self._catalogue.sources.values()
+            for claim in emphasis(self._catalogue, source.id, exercise, self._foot).claims
+            if claim.topic is Topic.TOES
+        ]
+        text = self.tr(
+            "Nobody found that the toes matter with bent knees; what is said of them is about straight knees."
+        )
+        self._add_note(text, 0)
+        for row, claim in enumerate(cited, 1):
+            self._add_note(f"{catalogue_text(claim.text)} {strength_text(claim.strength)}", row)
+
+    def _add_note(self, text: str, row: int) -> None:
+        self._grid.addWidget(label(text, "quiet", self._claims, wrap=True), row, 0, 1, 2)
 
     def _is_research(self, claim: Claim) -> bool:
         return self._catalogue.sources[claim.source].kind == "research"

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import plan_from
@@ -16,9 +16,13 @@ from calftimer.ui.keys.key_map import KeyMap
 from calftimer.ui.keys.page_keys import PageKeys
 from calftimer.ui.settings import Settings
 from calftimer.ui.stage.picture import feet_used
+from calftimer.ui.train.columns import Column
 from calftimer.ui.train.exercise import ExercisePanel
 from calftimer.ui.train.feet import FeetPanel
 from calftimer.ui.train.set import SetPanel
+from calftimer.ui.widgets.tab_order import order_stops
+
+SIDE_EM = 15  # a column narrower than this makes text of what should be seen at a glance
 
 
 class TrainPage(QWidget):
@@ -41,15 +45,17 @@ class TrainPage(QWidget):
         self._start = QPushButton(self.tr("START  ␣"), self)
         self._start.setProperty("role", "go")
         self._start.setAccessibleName(self.tr("Start the set (Space)"))
+        self._columns = (Column(parent=self), Column(parent=self), Column(parent=self))
+        self._arranged = 0
         right = QVBoxLayout()
         right.setSpacing(theme.em() // 2)
-        right.addWidget(_scrolled(self._set), 1)
+        right.addWidget(self._columns[2], 1)
         right.addWidget(self._start)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.em(), theme.em(), theme.em(), theme.em())
         row.setSpacing(theme.em())
-        row.addWidget(_scrolled(self._exercise), 30)
-        row.addWidget(_scrolled(self._feet), 34)
+        row.addWidget(self._columns[0], 30)
+        row.addWidget(self._columns[1], 34)
         row.addLayout(right, 36)
 
         self._exercise.exercise_chosen.connect(self._on_exercise)
@@ -58,12 +64,13 @@ class TrainPage(QWidget):
         self._set.changed.connect(self._remember)
         self._exercise.sound_chosen.connect(self._on_sound)
         self._set.validity_changed.connect(self._start.setEnabled)
-        self._set.tempo_entered.connect(self._start.setFocus)
+        # Later, not at once: the Enter that ended the tempo would press START on its way up.
+        self._set.tempo_entered.connect(self._start.setFocus, Qt.ConnectionType.QueuedConnection)
         self._start.clicked.connect(self.start)
-        self.setFocusProxy(self._start)
         self._keys = PageKeys(self, self.start, settings.key_map)
         self._exercise.show_sound(settings.sound_set)
         self._show_exercise(self._remembered())
+        self._arrange(3)
 
     @property
     def plan(self) -> SetPlan:
@@ -98,6 +105,11 @@ class TrainPage(QWidget):
             self._remember()
             self.start_requested.emit(self.plan, self._exercise.sound_set)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to START. A focus proxy would take the panels, which change columns, out of Tab's way."""
+        super().focusInEvent(event)
+        self._start.setFocus(event.reason())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, for Space starts the set."""
         focused = self.focusWidget()
@@ -130,23 +142,42 @@ class TrainPage(QWidget):
         last = self._settings.last_plan(self._catalogue, exercise_id)
         plan = last or plan_from(self._catalogue, exercise_id)
         self._exercise.show_choice(exercise, plan.variant)
-        self._feet.show_feet_used(feet_used(exercise, plan.side))
+        self._feet.show_exercise(exercise, feet_used(exercise, plan.side))
         self._feet.show_foot(plan.foot)
         self._set.show_plan(plan, exercise, own_unit=last is not None)
+        order_stops(self)  # cards and equipment may have been made anew
         self.machine_changed.emit()
 
     def _remember(self) -> None:
         if self._set.is_valid:
             self._settings.remember_plan(self.plan)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: one column, START below it."""
+        sides = (self._exercise.minimumSizeHint().width(), self._feet.minimumSizeHint().width())
+        width = max(*sides, self._set.narrow_width()) + self._columns[0].width_around()
+        return QSize(width + 2 * theme.em(), 3 * theme.touch())
 
-def _scrolled(content: QWidget) -> QScrollArea:
-    """Let `content` scroll up and down where the window is too low for it."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    area.setMinimumWidth(content.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
-    return area
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the panels side by side as far as there is room."""
+        super().resizeEvent(event)
+        self._arrange(self._count_for(self.width()))
+
+    def _count_for(self, width: int) -> int:
+        """Return how many columns fit into `width` pixels, two of them as wide as they have to be to be read."""
+        gap = theme.em() + self._columns[0].width_around()
+        side = max(SIDE_EM * theme.em(), self._exercise.minimumSizeHint().width(), self._feet.minimumSizeHint().width())
+        left = width - theme.em() - gap - self._set.wide_width()
+        return 1 + min(max(left // (side + gap), 0), 2)
+
+    def _arrange(self, count: int) -> None:
+        """Use `count` columns; the numbers and START are always in the last."""
+        exercise, feet, numbers = self._exercise, self._feet, self._set
+        if count != self._arranged:
+            self._arranged = count
+            plan = {1: ((), (), (exercise, feet, numbers)), 2: ((exercise, feet), (), (numbers,))}
+            for column, panels in zip(self._columns, plan.get(count, ((exercise,), (feet,), (numbers,))), strict=True):
+                column.take(panels)
+        room = self.width() - 2 * theme.em() - self._columns[2].width_around()
+        self._set.arrange(is_wide=count > 1 or room >= self._set.wide_width())
+        order_stops(self)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.exercise import Exercise
@@ -17,8 +17,10 @@ from calftimer.errors import TempoError
 from calftimer.ui import theme
 from calftimer.ui.drawings.tempo_curve import TESTED_MAX_S, WORSE_FROM_S
 from calftimer.ui.settings import Settings
+from calftimer.ui.train.columns import fill, pair_width
 from calftimer.ui.widgets.choice_bar import ChoiceBar
-from calftimer.ui.widgets.labels import label
+from calftimer.ui.widgets.combo import ComboBox
+from calftimer.ui.widgets.labels import label, plain_tip
 from calftimer.ui.widgets.stepper import Stepper
 from calftimer.ui.widgets.switch_button import SwitchButton
 from calftimer.ui.widgets.tempo_view import TempoView
@@ -60,7 +62,7 @@ class SetPanel(QWidget):
             self.tr("As many reps as possible: the set goes on past the target until you end it."),
             parent=self,
         )
-        self._presets = QComboBox(self)
+        self._presets = ComboBox(self)
         self._presets.setAccessibleName(self.tr("Tempo preset"))
         self._tempo_edit = QLineEdit(self)
         self._tempo_edit.setAccessibleName(self.tr("Tempo: lower, stretch, raise, squeeze, in seconds"))
@@ -133,39 +135,53 @@ class SetPanel(QWidget):
         self._start = plan.start
         self._show_tempo(plan.tempo)
 
+    def wide_width(self) -> int:
+        """Return the width in pixels from which on the numbers stand two by two."""
+        inner = self._tempo_frame.layout().contentsMargins()
+        phases = pair_width(list(self._phases.values()), self._phase_grid) + inner.left() + inner.right()
+        return max(pair_width(self._numbers, self._number_grid), phases + 2 * self._tempo_frame.frameWidth())
+
+    def narrow_width(self) -> int:
+        """Return the least width in pixels, the numbers one below the other."""
+        inner = self._tempo_frame.layout().contentsMargins()
+        framed = [*self._phases.values(), self._presets, self._tempo_edit, self._view]
+        around = inner.left() + inner.right() + 2 * self._tempo_frame.frameWidth()
+        widths = [widget.minimumSizeHint().width() + around for widget in framed]
+        return max(*widths, *(widget.minimumSizeHint().width() for widget in self._numbers))
+
+    def arrange(self, *, is_wide: bool) -> None:
+        """Let the numbers stand two by two, or in a narrow column one below the other."""
+        if is_wide is not self._is_wide:
+            self._is_wide = is_wide
+            columns = 2 if is_wide else 1
+            fill(self._number_grid, self._numbers, columns)
+            fill(self._phase_grid, list(self._phases.values()), columns)
+            fill(self._choice_grid, [self._presets, self._tempo_edit], columns)
+            self._choice_grid.setColumnStretch(0, 3)
+            self._choice_grid.setColumnStretch(1, 2 if is_wide else 0)
+
     def _lay_out(self) -> None:
-        numbers = QGridLayout()
-        numbers.setSpacing(theme.em() // 3)
-        for index, widget in enumerate((self._load, self._units, self._reps, self._sets)):
-            numbers.addWidget(widget, index // 2, index % 2)
-        numbers.addWidget(self._rest, 2, 0)
-        numbers.addWidget(self._open_ended, 2, 1)
-        numbers.setColumnStretch(0, 1)
-        numbers.setColumnStretch(1, 1)
-        tempo = QFrame(self)
+        self._numbers = [self._load, self._units, self._reps, self._sets, self._rest, self._open_ended]
+        self._number_grid, self._phase_grid, self._choice_grid = QGridLayout(), QGridLayout(), QGridLayout()
+        self._number_grid.setSpacing(theme.em() // 3)
+        self._phase_grid.setSpacing(2)
+        tempo = self._tempo_frame = QFrame(self)
         tempo.setProperty("role", "panel")
-        phases = QGridLayout()
-        phases.setSpacing(2)
-        for index, stepper in enumerate(self._phases.values()):
-            phases.addWidget(stepper, index // 2, index % 2)
         inner = QVBoxLayout(tempo)
         inner.setSpacing(theme.em() // 3)
-        choice = QGridLayout()
-        choice.addWidget(self._presets, 0, 0)
-        choice.addWidget(self._tempo_edit, 0, 1)
-        choice.setColumnStretch(0, 3)
-        choice.setColumnStretch(1, 2)
-        inner.addLayout(choice)
+        inner.addLayout(self._choice_grid)
         inner.addWidget(self._problem)
         inner.addWidget(self._view)
         inner.addWidget(self._sums)
         inner.addWidget(self._pace)
-        inner.addLayout(phases)
+        inner.addLayout(self._phase_grid)
+        self._is_wide = False
+        self.arrange(is_wide=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.em() // 2)
         column.addWidget(label(self.tr("This set"), "heading", self))
-        column.addLayout(numbers)
+        column.addLayout(self._number_grid)
         column.addWidget(label(self.tr("Tempo"), "heading", self))
         column.addWidget(tempo)
         column.addStretch(1)
@@ -245,7 +261,7 @@ class SetPanel(QWidget):
             stepper.set_value(Decimal(f"{float(tempo.seconds(phase)):.6f}").normalize())
         index = self._presets.findData(str(tempo))
         self._presets.setCurrentIndex(index if index >= 0 else self._presets.count() - 1)
-        self._presets.setToolTip(self._presets.currentData(3) or "")
+        self._presets.setToolTip(plain_tip(self._presets.currentData(3) or ""))
         self._view.set_tempo(tempo, self._start)
         self._set_valid(True)
         self._show_sums()

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 
 class ChoiceBar(QWidget):
@@ -44,10 +44,12 @@ class ChoiceBar(QWidget):
             button.hide()
             button.deleteLater()
         self._keys = []
-        for key, text in choices:
+        given = list(choices)
+        for number, (key, text) in enumerate(given):
             button = QPushButton(text, self)
             button.setCheckable(True)
             button.setProperty("role", "segment")
+            button.setProperty("place", self._place(number, len(given)))
             button.setAccessibleName(f"{self._name}: {text}")
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._group.addButton(button, len(self._keys))
@@ -62,7 +64,17 @@ class ChoiceBar(QWidget):
 
     def choose(self, key: object) -> None:
         """Show `key` as chosen; tells nobody."""
-        self._group.button(self._keys.index(key)).setChecked(True)
+        chosen = self._group.button(self._keys.index(key))
+        chosen.setChecked(True)
+        for button in self._group.buttons():  # Qt lets Tab stop at all of them until one has had the focus
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is chosen else Qt.FocusPolicy.ClickFocus)
+
+    def _place(self, number: int, count: int) -> str:
+        """Return which corners the style sheet rounds: the outer ones of the first and of the last."""
+        if count == 1:
+            return "only"
+        ends = ("top", "bottom") if self._row.direction() is QBoxLayout.Direction.TopToBottom else ("left", "right")
+        return ends[0] if number == 0 else ends[1] if number == count - 1 else "between"
 
     def _on_clicked(self, number: int) -> None:
         self.chosen.emit(self._keys[number])

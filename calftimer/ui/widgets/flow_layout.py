@@ -45,6 +45,11 @@ class FlowLayout(QLayout):
         """Return the height of all lines at `width` pixels."""
         return self._lay(QRect(0, 0, width, 0), moves=False)
 
+    def line_width(self) -> int:
+        """Return the width in pixels at which everything stands on one line."""
+        widths = [item.sizeHint().width() for item in self._items]
+        return sum(widths) + self.spacing() * max(0, len(widths) - 1)
+
     def sizeHint(self) -> QSize:
         """Return the least size; the width is for the parent to give."""
         return self.minimumSize()

@@ -5,7 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
+
+from calftimer.ui import theme
+from calftimer.ui.icons import pixmap
+from calftimer.ui.look import worn
+from calftimer.ui.widgets.flow_layout import FlowLayout
+from calftimer.ui.widgets.labels import PlainLabel
+
+TEXT_EM = 20  # a text narrower than this gives the buttons a line of their own
 
 
 class NoticeBar(QFrame):
@@ -14,11 +24,19 @@ class NoticeBar(QFrame):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
-        self._text = QLabel(self)
+        self._sign = PlainLabel(parent=self)
+        self._text = PlainLabel(parent=self)
         self._text.setWordWrap(True)
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self._text, 1)
+        said = QHBoxLayout()
+        said.addWidget(self._sign)
+        said.addWidget(self._text, 1)
+        self._answers = QWidget(self)
+        self._flow = FlowLayout(spacing=theme.em() // 3, parent=self._answers)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.addLayout(said, 1)
+        self._row.addWidget(self._answers)
         self._buttons: list[QWidget] = []
+        self._show_sign()
         self.hide()
 
     @property
@@ -48,25 +66,53 @@ class NoticeBar(QFrame):
             self._add(self._button(label, act))
         if can_close:
             self._add(self._button(self.tr("Close"), closed))
+        self._arrange()
         self.show()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: a bar that is there must not make the window larger."""
+        return QSize(10 * theme.em(), theme.touch())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the buttons stand beside the text, or below it where the text would have too little room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width = self._flow.line_width()
+        is_beside = self.width() - width >= TEXT_EM * theme.em()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if is_beside else down)
+        self._answers.setMinimumWidth(width if is_beside else 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Colour the sign as the look wants it."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._show_sign()
+
+    def _show_sign(self) -> None:
+        side = round(1.3 * theme.em())
+        self._sign.setPixmap(pixmap("notice", worn().accent, side, self.devicePixelRatioF()))
 
     def clear(self) -> None:
         """Put the bar away."""
         self.hide()
         for widget in self._buttons:
-            self._row.removeWidget(widget)
+            self._flow.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
         self._buttons = []
 
     def _add(self, widget: QWidget) -> None:
-        widget.setParent(self)
-        self._row.addWidget(widget)
+        widget.setParent(self._answers)
+        self._flow.addWidget(widget)
         self._buttons.append(widget)
         widget.show()
 
     def _button(self, label: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(label, self)
+        button = QPushButton(label, self._answers)
+        button.setMinimumWidth(theme.touch())
 
         def put_away_and_act() -> None:
             self.clear()

@@ -2,30 +2,58 @@
 """The stage: the screen is the heel.
 
 The window fills with the phase's colour up to where the heel should be. Over it the rep, very large; the
-phase's word and shape; the four phases with the current one marked and its seconds running down. At the
-right the feet from above, and the leg with its heel where it should be.
+phase's word and shape, what comes next; the four phases with the current one marked and its seconds running
+down. Beside it the feet from above, and the leg with its heel where it should be.
+
+Only what has changed is painted again: while the level slides, the strip between the old and the new one. All
+words and drawings are pictures painted once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QFontInfo, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from calftimer.core.flow import State
+from calftimer.core.session import State
+from calftimer.core.tempo import Phase
 from calftimer.ui import theme
-from calftimer.ui.drawings.feet import FeetDrawing
-from calftimer.ui.drawings.ink import screen_ink
 from calftimer.ui.look import worn
+from calftimer.ui.stage.layout import StageLayout, lay_out
 from calftimer.ui.stage.picture import StagePicture
-from calftimer.ui.widgets.outlined_text import OutlinedText, Side, sized_font
-from calftimer.ui.wording import phase_name
+from calftimer.ui.widgets.kept_pixmaps import KeptPixmaps
+from calftimer.ui.widgets.stage_parts import ChipPart, PanelPart
+from calftimer.ui.widgets.stage_text import SQUASH, StageText, digit_pixels, readable_on
 
 _FILL_LOW, _FILL_HIGH = 0.10, 0.92
-_PANEL_WIDTH, _MARGIN = 230, 32
-_WORDS_KEPT = 24
+_LINE_PX = 6
+_PAUSED = frozenset({State.LIFTING_PAUSED, State.COUNT_IN_PAUSED})
+_RATIO = QEvent.Type.DevicePixelRatioChange
+_TEXTS = ("header", "counter", "big", "below", "word", "coming", "hint")
+
+
+@dataclass(slots=True)
+class _Scene:
+    """What is painted alike from frame to frame: (top, bottom, place, …) of each part, and its colours.
+
+    `taken` are the boxes (left, right, top, bottom) that the line keeps away from; a line shorter than `stump`
+    between two boxes is none.
+    """
+
+    ground: QColor
+    fill: QColor
+    line: QColor
+    inks: tuple[str, str]
+    texts: list[tuple[int, int, QRect, StageText]]
+    chips: list[tuple[int, int, QRect, QRectF, Phase, str]]
+    taken: list[tuple[float, float, float, float]]
+    stump: float
+    feet: QRect
+    leg: QRect
+    chip: ChipPart
+    panel: PanelPart
 
 
 class StageView(QWidget):
@@ -40,18 +68,110 @@ class StageView(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = StagePicture()
-        self._inked: dict[object, tuple[QPointF, QPixmap]] = {}
-        self._still: tuple[FeetDrawing, QSize, QPixmap] | None = None
+        self._kept = KeptPixmaps()
+        self._buttons = QSizeF()
+        self._layout: StageLayout | None = None
+        self._texts: dict[str, StageText] = {}
+        self._scene: _Scene | None = None
+        self._drawn_level = 0.0
+        self._ratio, self._wide, self._pixels_high = 1.0, 0, 0.0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
+    @property
+    def picture(self) -> StagePicture:
+        """What is shown."""
+        return self._picture
+
+    @property
+    def layout_now(self) -> StageLayout:
+        """Where everything stands now."""
+        if self._layout is None:
+            leg, size = self._picture.leg, QSizeF(max(1, self.width()), max(1, self.height()))
+            self._layout = lay_out(
+                size,
+                QFontInfo(self.font()).pixelSize(),
+                self._buttons,
+                rests=self._picture.rests,
+                leg_ratio=leg.ratio if leg else None,
+            )
+            self._texts, self._scene = {}, None
+            self._ratio, self._wide = self.devicePixelRatioF(), self.width()
+            self._pixels_high = self.height() * self._ratio
+        return self._layout
+
+    def leave_room(self, buttons: QSize) -> None:
+        """Leave so much room for buttons that lie over the stage; `layout_now.buttons` tells where."""
+        if QSizeF(buttons) != self._buttons:
+            self._buttons = QSizeF(buttons)
+            self._begin_anew()
+
     def set_picture(self, picture: StagePicture) -> None:
-        """Show `picture`; an unchanged one is not painted again."""
-        if picture == self._picture:
+        """Show `picture`; what is as it was is not painted again."""
+        before, self._picture = self._picture, picture
+        if picture == before:
             return
-        if (picture.word, picture.big) != (self._picture.word, self._picture.big):
+        if (picture.word, picture.big) != (before.word, before.big):
             self.setAccessibleName(" ".join((picture.counter, picture.big, picture.below, picture.word)))
-        self._picture = picture
+        leg, leg_before = picture.leg, before.leg
+        if picture.rests is not before.rests or (leg and leg.ratio) != (leg_before and leg_before.ratio):
+            self._begin_anew()
+        elif (picture.state, picture.phase, picture.is_flash) != (before.state, before.phase, before.is_flash):
+            self._texts, self._scene = {}, None
+            self.update()
+        else:
+            self._update_parts(before)
+
+    def _begin_anew(self) -> None:
+        self._layout = self._scene = None
         self.update()
+
+    def _update_parts(self, before: StagePicture) -> None:
+        """Ask for what differs from `before`, in the same phase."""
+        layout, picture = self.layout_now, self._picture
+        changed = [name for name in _TEXTS if getattr(picture, name) != getattr(before, name)]
+        for name in changed:
+            self._scene = None
+            if name in self._texts:
+                self.update(_around(self._texts.pop(name).bounds))
+            if getattr(picture, name):
+                self.update(_around(self._text(name).bounds))
+        level = self._level()
+        if changed or level != self._drawn_level:  # the line may go where a word was
+            self.update(self._strip(self._drawn_level, level))
+        if picture.phases != before.phases:
+            self._scene = None
+            for chip in layout.chips:
+                self.update(_around(chip))
+        elif picture.seconds_left != before.seconds_left:
+            for chip, (phase, _) in zip(layout.chips, picture.phases, strict=False):
+                if phase is picture.phase:
+                    self.update(_around(ChipPart.seconds_box(chip)))
+        if picture.feet != before.feet:
+            self.update(_around(layout.feet))
+        if picture.leg != before.leg and layout.leg is not None:
+            self.update(_around(layout.leg))
+
+    def _level(self) -> float:
+        """Return where the heel's level lies, on a whole pixel of the screen."""
+        share = _FILL_LOW + (_FILL_HIGH - _FILL_LOW) * self._picture.height
+        return round(self._pixels_high * (1 - share)) / self._ratio
+
+    def _strip(self, one: float, other: float) -> QRect:
+        top = int(min(one, other) - _LINE_PX / 2) - 1
+        return QRect(0, top, self._wide, int(max(one, other) + _LINE_PX / 2) + 2 - top)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find new places for everything."""
+        super().resizeEvent(event)
+        self._kept.clear()
+        self._begin_anew()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take another font or other colours at once."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange, _RATIO):
+            self._kept.clear()
+            self._begin_anew()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A tap anywhere is the one key."""
@@ -59,144 +179,102 @@ class StageView(QWidget):
             self.tapped.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the whole stage."""
+        """Paint what lies in the region that has changed."""
+        scene = self._scene or self._make_scene()
+        picture, region, box = self._picture, event.region(), event.rect()
+        top, bottom, level = box.top(), box.bottom(), self._level()
+        self._drawn_level = level
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
-        picture = self._picture
-        painter.fillRect(area, QColor(worn().background))
-        colour = QColor(worn().phases[picture.phase]) if picture.phase else QColor(worn().raised)
-        if picture.state in (State.LIFTING_PAUSED, State.COUNT_IN_PAUSED):
-            colour = QColor(worn().line)
-        level = area.bottom() - (_FILL_LOW + (_FILL_HIGH - _FILL_LOW) * picture.height) * area.height()
-        if picture.is_flash:
-            colour = QColor(worn().text)
-            painter.fillRect(area, colour.darker(140))
-        painter.fillRect(QRectF(area.left(), level, area.width(), area.bottom() - level), colour)
+        painter.fillRect(box, scene.fill)
+        if top < level:
+            painter.fillRect(QRectF(0, top, self._wide, level - top), scene.ground)
+        if not picture.rests and top - _LINE_PX < level < bottom + _LINE_PX:
+            self._paint_line(painter, scene, level)
+        for high, low, place, text in scene.texts:
+            if high <= bottom and low >= top and region.intersects(place):
+                text.paint(painter, level, scene.inks, self._kept, self._ratio)
+        for high, low, place, chip, phase, seconds in scene.chips:
+            if high <= bottom and low >= top and region.intersects(place):
+                left = picture.seconds_left if phase is picture.phase else None
+                scene.chip.paint(painter, chip, phase, seconds, left)
+        for place, drawing in ((scene.feet, picture.feet), (scene.leg, picture.leg)):
+            if drawing is not None and region.intersects(place):
+                scene.panel.paint(painter, QRectF(place), drawing)
 
-        unit = min(area.width() / 1280, area.height() / 800)
-        words = tuple(self._words(area, unit))
-        chips = self._chips(area, unit)
-        feet, leg = self._panels(area, unit)
-        panels = (feet,) if leg is None else (feet, leg)
-        taken = (*(word.bounds for word in words), *chips, *panels)
-        _paint_level(painter, area, level, taken, 12 * unit)
-        for word in words:
-            self._paint_word(painter, word)
-        self._paint_phases(painter, chips, unit)
-        self._paint_feet(painter, feet, unit)
-        if leg is not None:
-            _paint_panel(painter, leg, unit)
-            picture.leg.paint(painter, leg.marginsRemoved(_inset(unit)), screen_ink())
-
-    def _words(self, area: QRectF, unit: float) -> Iterator[OutlinedText]:
-        """Header, rep, line below it, word and hint; the panels at the right stay free, the middle the middle."""
-        picture, margin, middle = self._picture, _MARGIN * unit, area.height() * 0.5
-        aside = (_PANEL_WIDTH + 2 * _MARGIN) * unit
-        centre = aside, area.width() - 2 * aside
-        rows: tuple[tuple[str, float, float, float, float, float, Side, bool], ...] = (
-            (picture.header, margin, area.width() * 0.68, 20 * unit, 48, 28, "left", False),
-            (picture.counter, area.width() * 0.7, area.width() * 0.3 - margin, 20 * unit, 48, 28, "right", False),
-            (picture.big, *centre, middle - 310 * unit, 330, 330, "centre", True),
-            (picture.below, *centre, middle + 26 * unit, 56, 40, "centre", False),
-            (self._called, *centre, middle + 84 * unit, 130, 104, "centre", True),
-            (picture.hint, *centre, middle + 214 * unit, 44, 28, "centre", False),
+    def _make_scene(self) -> _Scene:
+        """Return what stays the same until a word or a colour changes."""
+        layout, picture, font = self.layout_now, self._picture, self.font()
+        ground, fill = self._grounds()
+        texts = [(_around(text.bounds), text) for text in map(self._text, _TEXTS) if text is not None]
+        leg = layout.leg if picture.leg is not None and layout.leg is not None else QRectF()
+        air = 12 * layout.unit
+        boxes = [text.bounds for _, text in texts] + [layout.feet, leg, layout.buttons, *layout.chips]
+        self._scene = _Scene(
+            ground,
+            fill,
+            QColor(worn().text),
+            (readable_on(ground), readable_on(fill)),
+            [(place.top(), place.bottom(), place, text) for place, text in texts],
+            [
+                (around.top(), around.bottom(), around, box, phase, seconds)
+                for box, (phase, seconds) in zip(layout.chips, picture.phases, strict=False)
+                if (around := _around(box))
+            ],
+            [
+                (each.left() - air, each.right() + air, each.top() - air, each.bottom() + air)
+                for each in boxes
+                if not each.isEmpty()
+            ],
+            2 * air,
+            layout.feet.toRect(),
+            leg.toRect(),
+            ChipPart(self._kept, font, layout.small, layout.unit, self._ratio),
+            PanelPart(self._kept, font, layout.unit, self._ratio),
         )
-        for text, x, width, y, height, size, side, bold in rows:
-            if text:
-                box = QRectF(x, y, width, height * unit)
-                yield OutlinedText(box, text, self.font(), size * unit, side, bold=bold)
+        return self._scene
 
-    def _paint_word(self, painter: QPainter, word: OutlinedText) -> None:
-        """Words change a few times in a rep: large outlines are costly, and are drawn once for each."""
-        ratio = self.devicePixelRatioF()
-        key = word.key, ratio
-        if key not in self._inked:
-            if len(self._inked) > _WORDS_KEPT:
-                self._inked.clear()
-            self._inked[key] = word.pixmap(ratio)
-        offset, still = self._inked[key]
-        painter.drawPixmap((word.bounds.topLeft() + offset).toPoint(), still)
+    def _paint_line(self, painter: QPainter, scene: _Scene, level: float) -> None:
+        """Draw the line of the heel from edge to edge, but not through what is written or drawn there."""
+        crossed = sorted((left, right) for left, right, top, bottom in scene.taken if top < level < bottom)
+        start = 0.0
+        for left, right in (*crossed, (self._wide, self._wide)):
+            if left - start > scene.stump:
+                painter.fillRect(QRectF(start, level - _LINE_PX / 2, left - start, _LINE_PX), scene.line)
+            start = max(start, right)
 
-    @property
-    def _called(self) -> str:
-        """The word, after its phase's shape."""
+    def _grounds(self) -> tuple[QColor, QColor]:
+        """Return the colours above and below the level."""
+        look, picture = worn(), self._picture
+        if picture.is_flash:
+            return QColor(look.text).darker(140) if look.is_dark else QColor(look.text).lighter(180), QColor(look.text)
+        if picture.state in _PAUSED:
+            return QColor(look.background), QColor(look.line)
+        return QColor(look.background), QColor(look.fills[picture.phase] if picture.phase else look.raised)
+
+    def _text(self, name: str) -> StageText | None:
+        """Return a line of the stage in its place, or None where nothing is written."""
+        layout, text = self.layout_now, getattr(self._picture, name)
+        if text and name not in self._texts:
+            box: QRectF = getattr(layout, name)
+            pixels, side, least, squash = box.height() / 1.3, "centre", layout.small * 0.8, 1.0
+            if name == "big":
+                pixels, least, squash = digit_pixels(self.font(), box.height()), 0.0, SQUASH
+            elif name == "word":
+                pixels, least, text = box.height() / 1.12, 0.0, self._called(text)
+            elif name in ("header", "counter"):
+                side = "left" if box.left() == layout.header.left() else "right"
+            bold = name in ("big", "word")
+            self._texts[name] = StageText(box, text, self.font(), pixels, side, bold=bold, least=least, squash=squash)
+        return self._texts.get(name)
+
+    def _called(self, word: str) -> str:
+        """Return the word, after its phase's shape."""
         picture = self._picture
-        shape = f"{theme.PHASE_SHAPES[picture.phase]} " if picture.phase and picture.state is State.LIFTING else ""
-        return shape + picture.word
-
-    def _chips(self, area: QRectF, unit: float) -> tuple[QRectF, ...]:
-        """Return where the four phases stand: in a row at the bottom, but for a rest."""
-        if self._picture.state is State.RESTING or not self._picture.phases:
-            return ()
-        gap, height, margin = 14 * unit, 76 * unit, _MARGIN * unit
-        width = (area.width() - 2 * margin - 3 * gap) / 4
-        top = area.bottom() - 28 * unit - height
-        return tuple(QRectF(margin + index * (width + gap), top, width, height) for index in range(4))
-
-    def _paint_phases(self, painter: QPainter, chips: tuple[QRectF, ...], unit: float) -> None:
-        """The four phases in the order of doing; the current one outlined, its seconds running down."""
-        picture = self._picture
-        for box, (phase, seconds) in zip(chips, picture.phases, strict=False):
-            current = phase is picture.phase
-            ground = QColor(worn().background)
-            ground.setAlphaF(0.86)
-            painter.setBrush(ground)
-            painter.setPen(QPen(QColor(worn().text), 5 * unit) if current else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(box, 14 * unit, 14 * unit)
-            painter.setFont(sized_font(self.font(), 28 * unit, bold=current))
-            painter.setPen(QColor(worn().phases[phase]))
-            text = f"{theme.PHASE_SHAPES[phase]} {phase_name(phase)} {seconds}"
-            if current:
-                text += f" · {picture.seconds_left}"
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _panels(self, area: QRectF, unit: float) -> tuple[QRectF, QRectF | None]:
-        """Return where the feet and, below them, the leg are shown."""
-        feet = QRectF(area.right() - (_PANEL_WIDTH + _MARGIN) * unit, 92 * unit, _PANEL_WIDTH * unit, 200 * unit)
-        if self._picture.leg is None:
-            return feet, None
-        inset = _inset(unit)
-        width = feet.width() - inset.left() - inset.right()
-        height = min(width / self._picture.leg.ratio, 340 * unit) + inset.top() + inset.bottom()
-        return feet, QRectF(feet.left(), feet.bottom() + 14 * unit, feet.width(), height)
-
-    def _paint_feet(self, painter: QPainter, panel: QRectF, unit: float) -> None:
-        """The feet from above: they stand still during a set, and are painted once."""
-        scale = self.devicePixelRatioF()
-        size = (panel.size() * scale).toSize()
-        if self._still is None or self._still[:2] != (self._picture.feet, size):
-            still = QPixmap(size)
-            still.setDevicePixelRatio(scale)
-            still.fill(Qt.GlobalColor.transparent)
-            inner = QPainter(still)
-            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-            box = QRectF(0, 0, panel.width(), panel.height())
-            _paint_panel(inner, box, unit)
-            inner.setFont(sized_font(self.font(), 17 * unit, bold=False))
-            self._picture.feet.paint(inner, box.marginsRemoved(_inset(unit)), screen_ink())
-            inner.end()
-            self._still = self._picture.feet, size, still
-        painter.drawPixmap(panel.topLeft(), self._still[2])
+        return (
+            f"{theme.PHASE_SHAPES[picture.phase]} {word}" if picture.phase and picture.state is State.LIFTING else word
+        )
 
 
-def _inset(unit: float) -> QMarginsF:
-    return QMarginsF(12 * unit, 12 * unit, 12 * unit, 10 * unit)
-
-
-def _paint_panel(painter: QPainter, box: QRectF, unit: float) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(worn().panel))
-    painter.drawRoundedRect(box, 18 * unit, 18 * unit)
-
-
-def _paint_level(painter: QPainter, area: QRectF, level: float, taken: Iterable[QRectF], air: float) -> None:
-    """Draw the line of the heel from edge to edge, but not through what is written or drawn there."""
-    crossed = sorted(
-        (box.left() - air, box.right() + air) for box in taken if box.top() - air < level < box.bottom() + air
-    )
-    start = area.left()
-    for left, right in (*crossed, (area.right(), area.right())):
-        if left - start > 2 * air:  # a stump between two boxes is no line
-            painter.fillRect(QRectF(start, level - 3, left - start, 6), QColor(worn().text))
-        start = max(start, right)
+def _around(box: QRectF) -> QRect:
+    """Return the whole pixels about a box and what its edge is smoothed over."""
+    return box.adjusted(-5, -5, 5, 5).toAlignedRect()

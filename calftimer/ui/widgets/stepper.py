@@ -7,8 +7,10 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from calftimer.ui.widgets.labels import PlainLabel
 
 _STEPS = {
     Qt.Key.Key_Up: 1,
@@ -48,10 +50,10 @@ class Stepper(QFrame):
         self._low, self._high, self.step = Decimal(low), Decimal(high), Decimal(step)
         self._text = text
         self._value = self._low
-        caption = QLabel(label, self)
+        caption = PlainLabel(label, self)
         caption.setProperty("role", "quiet")
         caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._shown = QLabel(self)
+        self._shown = PlainLabel(parent=self)
         self._shown.setProperty("role", "value")
         self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._less = self._button("−", self.tr("less"), -1)
@@ -108,9 +110,23 @@ class Stepper(QFrame):
     def _show(self) -> None:
         text = self._text(self._value)
         self._shown.setText(text)
+        self._hold_width()
         self._less.setEnabled(self._value > self._low)
         self._more.setEnabled(self._value < self._high)
         self.setAccessibleName(f"{self._label}: {text}")
+
+    def _hold_width(self) -> None:
+        """Keep room for the widest value, so that nothing moves and nothing is cut when the value changes."""
+        self._shown.ensurePolished()
+        metrics = QFontMetrics(self._shown.font())
+        texts = (self._text(self._low), self._text(self._high), self._shown.text())
+        self._shown.setMinimumWidth(max(metrics.horizontalAdvance(text) for text in texts) + 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hold room for larger text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_shown"):
+            self._hold_width()
 
     def event(self, event: QEvent) -> bool:
         """Keep the stepping keys from shortcuts: Page Down may also be the button of a remote."""

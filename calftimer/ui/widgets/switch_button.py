@@ -6,6 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from calftimer.ui.widgets.button_icon import ButtonIcon
+
 
 class SwitchButton(QPushButton):
     """A large check button.
@@ -17,16 +19,11 @@ class SwitchButton(QPushButton):
     turned = Signal(bool)
 
     def __init__(self, text: str, hint: str, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = text
+        super().__init__(text, parent)
         self.setCheckable(True)
-        self.setProperty("role", "card")
+        self.setProperty("role", "switch")
         self.setToolTip(hint)
         self.setAccessibleName(text)
         self.setAccessibleDescription(hint)
-        self.toggled.connect(self._show)
+        ButtonIcon("box", self, on="box-checked", is_quiet=True)
         self.clicked.connect(self.turned)
-        self._show(False)
-
-    def _show(self, on: bool) -> None:
-        self.setText(f"{'☑' if on else '☐'}  {self._text}")

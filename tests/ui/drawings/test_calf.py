@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QApplication
 
 from calftimer.core.emphasis import Level
 from calftimer.core.plan import Side
@@ -175,3 +178,34 @@ def test_equal_values_are_equal_pictures() -> None:
     """Two drawings of the same levels are one, so that a view need not paint again."""
     assert CalfDrawing(dict(MIXES[0])) == CalfDrawing(dict(MIXES[0]))
     assert CalfDrawing(MIXES[0]) != CalfDrawing(MIXES[1])
+
+
+def test_the_legend_can_be_read(themed: QApplication) -> None:
+    """At the size in which the Learn page shows the calf the legend's type is three quarters of the text's or more."""
+    em = theme.em()
+    drawing = CalfDrawing(MIXES[0])
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setResolution(themed.primaryScreen().logicalDotsPerInchY())
+    painter = QPainter(generator)
+    painter.setFont(themed.font())
+    drawing.paint(painter, QRectF(0, 0, 22 * em * drawing.ratio, 22 * em), SCREEN)
+    painter.end()
+    full = QFontMetricsF(themed.font()).height()
+
+    sizes = {
+        "".join(text.itertext()): float(group.get("font-size"))
+        for group in ElementTree.fromstring(bytes(data.data())).iter("{http://www.w3.org/2000/svg}g")
+        for text in group.findall("{http://www.w3.org/2000/svg}text")
+    }
+
+    plain = QFont(themed.font())
+    plain.setPixelSize(100)
+    pixels = 100 * full / QFontMetricsF(plain).height()
+    # Found in no muscle of this mix, so they stand in the legend alone.
+    legend = [level_name(level) for level in Level if level not in MIXES[0].values()]
+    assert len(legend) == 2
+    assert all(sizes[word] >= 0.75 * pixels for word in legend)

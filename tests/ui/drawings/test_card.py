@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
-from calftimer.core.catalogue import Catalogue
+from calftimer.core.catalogue import Catalogue, Origin
 from calftimer.core.exercise import Exercise, Step
 from calftimer.core.plan import parse_foot
 from calftimer.core.tempo import parse_tempo
@@ -400,3 +400,26 @@ def test_a_machine_without_typefaces_is_told(
     assert result.returncode != 0
     assert "no typeface" in result.stderr
     assert not path.exists()
+
+
+def test_the_summary_is_on_the_card(qapp: object, catalogue: Catalogue, tmp_path: Path) -> None:
+    """Below the title stands in a sentence what the exercise is."""
+    path = tmp_path / "card.svg"
+
+    write_card("seated-calf-raise", catalogue, path)
+
+    assert spaceless(catalogue.exercise("seated-calf-raise").summary) in svg_text(path)
+
+
+def test_an_own_exercise_cites_no_study(qapp: object, catalogue: Catalogue, tmp_path: Path) -> None:
+    """A person's own exercise was in no study, so its card names none; that of a shipped one names its own."""
+    shipped = catalogue.exercise("seated-calf-raise")
+    own = msgspec.structs.replace(shipped, id="own-sled", name="Sled", sources=())
+    origins = {("exercise", "own-sled"): Origin.OWN}
+    with_own = replace(catalogue, exercises={**catalogue.exercises, "own-sled": own}, origins=origins)
+
+    write_card("own-sled", with_own, tmp_path / "own.svg")
+    write_card(shipped.id, with_own, tmp_path / "shipped.svg")
+
+    assert "Kinoshita" not in svg_text(tmp_path / "own.svg")
+    assert "Kinoshita" in svg_text(tmp_path / "shipped.svg")

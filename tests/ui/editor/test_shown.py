@@ -152,7 +152,7 @@ def test_cards_made_anew_stand_in_their_order_for_the_tab_key(train_page, catalo
 
     chain, widget = [], page.nextInFocusChain()
     while widget is not page:
-        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        if widget.isVisible() and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
             chain.append(called(widget))
         widget = widget.nextInFocusChain()
     names = [exercise.name for exercise in catalogue.exercises.values()]

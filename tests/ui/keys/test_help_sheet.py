@@ -60,6 +60,12 @@ def test_an_action_without_keys_says_so() -> None:
     assert rows[action_name(Action.SLOWER)] == "no key"
 
 
+@pytest.mark.parametrize("key", ["Ctrl+F · /", "Alt+←", "← · →", "↑ · ↓", "X", "Tab · Shift+Tab", "Ctrl+S", "F1 · ?"])
+def test_the_keys_of_the_pages_are_there(key: str) -> None:
+    """The keys of Learn, of the tempo curve and of the window stand on the sheet, too."""
+    assert key in {row.keys for section in key_sections(FIRST_KEYS) for row in section.rows}
+
+
 # Opening and closing.
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -346,6 +346,58 @@ def test_everything_on_the_panel_has_a_name_and_room_for_a_finger(
     assert all(called(button).strip() for button in buttons)
     assert min(min(button.width(), button.height()) for button in buttons) >= 40
     assert {action_name(action) for action in LEARNABLE} <= texts
+
+
+@pytest.fixture
+def roomy(pupil: Pupil) -> Pupil:
+    """Return the panel with the room that it wants."""
+    pupil.window.resize(1024, 1200)
+    QApplication.processEvents()
+    return pupil
+
+
+def places(pupil: Pupil) -> dict[str, QPoint]:
+    """Return where each button for learning stands on the screen."""
+    QApplication.processEvents()
+    learn = {action: pupil.panel._learn_buttons[action] for action in LEARNABLE}
+    return {action.value: button.mapToGlobal(QPoint()) for action, button in learn.items()}
+
+
+def test_nothing_moves_while_a_key_is_taught(roomy: Pupil) -> None:
+    """From the press on Learn to the note with Undo, every Learn stays where it is."""
+    before = places(roomy)
+    button = roomy.learn(Action.NEXT)
+    listening = places(roomy)
+    roomy.bot.keyClick(button, Qt.Key.Key_F1)
+    refused = places(roomy)
+    roomy.bot.keyClick(button, Qt.Key.Key_F13)
+
+    assert (listening, refused, places(roomy)) == (before,) * 3
+    assert roomy.button("Undo").isVisible()
+
+
+def test_what_is_said_stands_in_the_row(roomy: Pupil) -> None:
+    """Note and Undo are below the row that they are about and above the next."""
+    roomy.teach(Action.NEXT, Qt.Key.Key_F13)
+    QApplication.processEvents()
+    undo = roomy.button("Undo").mapToGlobal(QPoint()).y()
+    rows = [roomy.button(f"Learn: {action_name(action)}").mapToGlobal(QPoint()).y() for action in LEARNABLE]
+    at = LEARNABLE.index(Action.NEXT)
+
+    assert rows[at] < undo < rows[at + 1]
+
+
+def test_a_second_tap_at_the_same_place_forgets_no_other_key(roomy: Pupil) -> None:
+    """Tapping where a key was forgotten, once or often, takes no other key; so does the next one beside it."""
+    QApplication.processEvents()
+    first, second = (roomy.button(name) for name in ("Forget the key Space", "Forget the key full stop"))
+    spots = [button.mapTo(roomy.window, button.rect().center()) for button in (first, second)]
+    for spot in (*spots, *spots):
+        under = roomy.window.childAt(spot)
+        roomy.bot.mouseClick(under, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+
+    assert roomy.panel.key_map == FIRST_KEYS.forgotten(Stroke.parse("Space")).forgotten(Stroke.parse("."))
 
 
 # In the window.

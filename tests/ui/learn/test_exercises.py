@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QScrollArea, QWidget
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.emphasis import Level
@@ -345,3 +345,88 @@ def test_ctrl_and_a_number_do_not_leave_a_set(person: Any) -> None:
 
     assert person.app.stage_page.isVisible()
     assert person.app.stage_page.is_running
+
+
+def shown_exercise(person: Any) -> str:
+    """Return the exercise that the Learn page shows."""
+    found = page(person).findChildren(QComboBox)
+    return next(c for c in found if c.accessibleName() == "Exercise" and c.isVisible()).currentData()
+
+
+def test_learn_shows_what_train_has_chosen_since(learner: Any) -> None:
+    """Opened again, Learn shows the exercise that was chosen on the Train page meanwhile."""
+    learner.click("Train")
+    learner.app.train_page.choose("donkey-calf-raise", "machine")
+
+    learner.click("Learn")
+
+    assert shown_exercise(learner) == "donkey-calf-raise"
+
+
+def test_learn_keeps_what_was_chosen_there_last(learner: Any) -> None:
+    """Where nothing else was chosen on the Train page since, Learn keeps the exercise that was chosen on it."""
+    choose(learner, "Exercise", "seated-calf-raise")
+
+    learner.click("Train")
+    learner.click("Learn")
+
+    assert shown_exercise(learner) == "seated-calf-raise"
+
+
+def test_a_saved_exercise_is_shown_and_said(learner: Any) -> None:
+    """After saving a copy Learn shows it, and the notice says that it is saved."""
+    learner.click("Copy")
+    learner.click("Save")
+
+    assert page(learner).isVisible()
+    assert shown_exercise(learner).startswith("own-standing-calf-raise")
+    assert learner.app.window.notice.text == "“Standing calf raise (copy)” is saved."
+
+
+def test_no_tempo_is_named_twice(learner: Any) -> None:
+    """A preset whose name holds its tempo is offered with the tempo once."""
+    found = page(learner).findChildren(QComboBox)
+    combo = next(c for c in found if c.accessibleName() == "Tempo of the pictures" and c.isVisible())
+
+    offered = [combo.itemText(place) for place in range(1, combo.count())]
+
+    assert "Calftimer: 3-1-2-1" in offered
+    assert all(text.count(combo.itemData(place)) == 1 for place, text in enumerate(offered, 1))
+
+
+def top_of_pictures(person: Any) -> int:
+    """Return where the pictures begin, below the top of what can be seen of the card."""
+    pictures = next(found for found in page(person).findChildren(ExercisePictures) if found.isVisible())
+    area = next(area for area in page(person).findChildren(QScrollArea) if area.isVisible())
+    return pictures.mapTo(area.viewport(), pictures.rect().topLeft()).y()
+
+
+def scroll_to(person: Any, value: int) -> None:
+    """Scroll the card."""
+    area = next(area for area in page(person).findChildren(QScrollArea) if area.isVisible())
+    area.verticalScrollBar().setValue(value)
+    QApplication.processEvents()
+
+
+def test_the_pictures_stay_beside_the_steps(learner: Any) -> None:
+    """In a large window the pictures are still there when the steps have been scrolled to, and end with the texts."""
+    learner.app.window.resize(1400, 1100)
+    QApplication.processEvents()
+    places = []
+    for value in (0, 700, 1200, 100_000):
+        scroll_to(learner, value)
+        places.append(top_of_pictures(learner))
+
+    assert places[0] > 0
+    assert places[1] == places[2] == 0
+    assert -900 < places[3] <= 0
+
+
+def test_pictures_that_do_not_fit_scroll_with_the_texts(learner: Any) -> None:
+    """In a low window, which has no room for pictures and notes, they scroll away."""
+    learner.app.window.resize(1024, 560)
+    QApplication.processEvents()
+
+    scroll_to(learner, 900)
+
+    assert top_of_pictures(learner) < -300

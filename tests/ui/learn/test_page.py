@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from calftimer.core.catalogue import Catalogue
@@ -19,10 +19,12 @@ from calftimer.core.findable import entries_of
 from calftimer.core.search import Kind
 from calftimer.ui import theme
 from calftimer.ui.learn.controls import AddressRow, Expander, LinkButton
+from calftimer.ui.learn.numbers import RangeView
 from calftimer.ui.learn.page import PARTS, LearnPage
 from calftimer.ui.settings import Settings
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+NAMES = ("Exercises", "Anatomy", "Who says what", "Numbers", "Questions", "Safety")
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -175,6 +177,57 @@ def test_what_is_searched_for_is_found_as_it_is_written(page: LearnPage, qtbot: 
     assert QApplication.focusWidget().accessibleName() == "Soleus"
 
 
+def test_back_brings_the_results_back(page: LearnPage, qtbot: QtBot) -> None:
+    """From a result that was opened Back leads to the query with all that it had found, and then there is no more
+    to go back to; Escape leads to the part that was shown before."""
+    choose(page, "Questions")
+    field = search_field(page)
+    qtbot.keyClicks(field, "inner calf")
+    found = [link.accessibleName() for link in links(page)]
+    links(page)[6].click()
+    opened = field.text(), search_field(page).isVisible()
+    back = next(button for button in page.findChildren(QPushButton) if button.text() == "← Back")
+    could_go_back = back.isVisible()
+
+    qtbot.keyClick(page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+    assert (opened, could_go_back) == (("", True), True)
+    assert field.text() == "inner calf"
+    assert [link.accessibleName() for link in links(page)] == found
+    assert not back.isVisible()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert segments_chosen(page) == ["Questions"]
+
+
+def segments_chosen(page: LearnPage) -> list[str]:
+    """Return the parts that are shown as chosen."""
+    buttons = [button for button in page.findChildren(QPushButton) if button.property("role") == "segment"]
+    return [button.accessibleName() for button in buttons if button.isChecked() and button.accessibleName() in NAMES]
+
+
+@pytest.mark.parametrize("width", [1280, 500], ids=["parts in a column", "parts in a list"])
+def test_no_part_is_chosen_while_results_are_shown(page: LearnPage, qtbot: QtBot, width: int) -> None:
+    """What was found belongs to no part, so none is shown as chosen; when the search is over one is again."""
+    page.resize(width, 800)
+    (menu,) = (combo for combo in page.findChildren(QComboBox) if combo.accessibleName() == "What to learn about")
+
+    qtbot.keyClicks(search_field(page), "ankle")
+    while_found = segments_chosen(page), menu.currentText()
+    qtbot.keyClick(search_field(page), Qt.Key.Key_Escape)
+
+    assert while_found == ([], "")
+    assert (segments_chosen(page), menu.currentText()) == (["Exercises"], "Exercises")
+
+
+def test_a_claim_that_is_found_says_whose_it_is(page: LearnPage, catalogue: Catalogue, qtbot: QtBot) -> None:
+    """Below a claim among the results stands its source's name."""
+    qtbot.keyClicks(search_field(page), "train calves 2-3 times a week")
+
+    details = {link.accessibleName(): link.accessibleDescription() for link in links(page)}
+    assert details[catalogue.claims["hart-frequency"].text].startswith("Claim · Hart")
+    assert details[catalogue.claims["jordan-frequency"].text].startswith("Claim · Jordan")
+
+
 def test_arrow_keys_walk_through_the_results(page: LearnPage, qtbot: QtBot) -> None:
     """Down goes from the field to the first result and on, Up goes back to the field, Enter opens."""
     field = search_field(page)
@@ -241,8 +294,9 @@ def test_a_debate_shows_claims_verdict_and_what_matters_more(page: LearnPage, ca
     texts = shown_texts(page)
     assert {debate.verdict, debate.matters} <= set(texts)
     assert {catalogue.claims[name].text for name in debate.claims} <= set(texts)
-    assert "✗ Research says otherwise" in texts
-    assert "✓ Research supports it" in texts
+    assert "✗ One trial says otherwise" in texts
+    assert "✓ One trial agrees" in texts
+    assert not any("Research supports it" in text for text in texts)
     assert any(text == "●●●○ one trial" for text in texts)
 
 
@@ -322,3 +376,14 @@ def test_tab_goes_round_every_part(page: LearnPage, qtbot: QtBot, part: str) -> 
         reached.add(QApplication.focusWidget())
 
     assert wanted - reached == set()
+
+
+def test_two_ranges_of_one_source_can_be_told_apart(page: LearnPage) -> None:
+    """Of a quantity for which a source gives two ranges each row has a name of its own."""
+    choose(page, "Numbers")
+
+    drawings = [view.drawing for view in page.findChildren(RangeView)]
+
+    assert all(len({bar.name for bar in drawing.bars}) == len(drawing.bars) for drawing in drawings)
+    names = [bar.name for drawing in drawings for bar in drawing.bars]
+    assert {"Calftimer, out", "Calftimer, in"} <= set(names)

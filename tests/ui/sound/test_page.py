@@ -70,7 +70,7 @@ def test_every_control_has_a_name_of_its_own(page: SoundPage, called: Callable[[
     ]
     names = [called(control) for control in controls]
 
-    assert len(names) >= 2 + 1 + 8 + 8 + 1 + 1 + 4
+    assert len(names) >= 2 + 1 + 8 + 8 + 1 + 1 + 2
     assert all(name.strip("▶ ") for name in names), names
     assert len(set(names)) == len(names)
 
@@ -107,7 +107,7 @@ def test_volumes_delay_and_switches_are_remembered(page: SoundPage, qtbot: QtBot
     qtbot.addWidget(again)
     assert (stepper(again, "All").value, stepper(again, "Rest").value, stepper(again, "Phases").value) == (90, 50, 100)
     assert stepper(again, "The picture waits").value == 50
-    assert len(before) >= 4
+    assert len(before) >= 2
     assert switches(again) == {name: not on for name, on in before.items()}
 
 
@@ -222,7 +222,9 @@ def test_a_preview_ends_a_measurement_that_runs(page: SoundPage, qtbot: QtBot) -
     ended: list[bool] = []
     page.calibration_ended.connect(lambda: ended.append(True))
     measure = next(button for button in page.findChildren(QAbstractButton) if button.text().startswith("Tap along"))
-    preview = next(button for button in page.findChildren(QAbstractButton) if button.text() == "▶")
+    preview = next(
+        button for button in page.findChildren(QAbstractButton) if button.accessibleName().startswith("Preview")
+    )
     qtbot.mouseClick(measure, Qt.MouseButton.LeftButton)
     assert not measure.text().startswith("Tap along")
 

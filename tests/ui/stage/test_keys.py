@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -23,6 +23,7 @@ from calftimer.core.tempo import Phase
 from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.logbook.logbook import Logbook
 from calftimer.runner import Runner
+from calftimer.ui import theme
 from calftimer.ui.keys.key_map import FIRST_KEYS, Action, Stroke
 from calftimer.ui.settings import Settings
 from calftimer.ui.stage.page import StagePage
@@ -126,13 +127,13 @@ def make_stage(
     catalogue: Catalogue,
     tmp_path: Path,
 ) -> Iterator[Callable[..., Stage]]:
-    """Return `make_stage(hold_ms=…, paused_awake_ms=…)`: begin a session on a stage."""
+    """Return `make_stage(waits=…, hold_ms=…, paused_awake_ms=…)`: begin a session on a stage."""
     logbook = Logbook(tmp_path)
     made: list[Stage] = []
 
-    def make(**times: int) -> Stage:
+    def make(*, waits: bool = False, **times: int) -> Stage:
         plan = make_plan()
-        runner = Runner(plan, cranked, logbook, "UTC", lambda: NOON)
+        runner = Runner(plan, cranked, logbook, "UTC", lambda: NOON, waits_after_rest=waits)
         long = {"hold_ms": LONG_MS, "paused_awake_ms": LONG_MS}
         made.append(Stage(qtbot, settings, runner, cranked, catalogue.exercise(plan.exercise), **(long | times)))
         return made[-1]
@@ -235,6 +236,58 @@ def test_a_taught_key_does_what_it_was_taught_from_the_next_session_on(
 
     assert (unmoved - before, stage.runner.session.timeline.end_frame - before) == (0, 15 * SAMPLE_RATE)
     assert "+15 s  F13" in [button.text() for button in stage.page.findChildren(QPushButton)]
+
+
+def test_the_one_key_and_more_rest_end_the_overtime(make_stage: Callable[..., Stage]) -> None:
+    """Where sets wait for a person, 15 s more are 15 s from now, and Space begins the next set."""
+    stage = make_stage(waits=True)
+    stage.at(60)
+    waiting = stage.state
+    stage.press(Qt.Key.Key_Up)
+    more = stage.state, stage.view.picture.big
+    stage.at(80)
+    stage.press(Qt.Key.Key_Space)
+
+    assert (waiting, more, stage.state) == (State.OVERTIME, (State.RESTING, "0:15"), State.COUNT_IN)
+
+
+def test_the_hint_names_the_taught_key(make_stage: Callable[..., Stage], settings: Settings) -> None:
+    """In a pause the stage says the keys as they were taught."""
+    settings.key_map = FIRST_KEYS.learnt(Action.ONE_KEY, Stroke.parse("F13")).forgotten(Stroke.parse("Space"))
+    stage = make_stage()
+    stage.at(LIFTING_S)
+    stage.press(Qt.Key.Key_F13)
+
+    assert stage.view.picture.hint == f"{settings.key_map.of(Action.ONE_KEY)[0].text} goes on, Esc ends the set"
+    assert not stage.view.picture.hint.startswith("Space")
+
+
+# Buttons.
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 600), (1920, 1080), (800, 1280)])
+@pytest.mark.parametrize("second", [LIFTING_S, RESTING_S])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_buttons_are_large_and_cover_nothing(
+    make_stage: Callable[..., Stage], request: Any, size: tuple[int, int], second: float, percent: int
+) -> None:
+    """At every size, also with text twice as large: 56 px at least, in the window, beside all else on the stage."""
+    themed, stage = QApplication.font(), make_stage()
+    request.addfinalizer(lambda: QApplication.setFont(themed))
+    QApplication.setFont(theme.sized(themed, percent / 100))
+    stage.page.resize(*size)
+    stage.at(second)
+    stage.bot.waitUntil(lambda: stage.view.picture.rests is (second == RESTING_S))
+
+    layout = stage.view.layout_now
+    buttons = [button for button in stage.page.findChildren(QPushButton) if button.isVisible()]
+    others = [box for name, box in layout.boxes().items() if name != "buttons"]
+    for button in buttons:
+        place = QRectF(button.rect().translated(button.mapTo(stage.page, QPoint())))
+        assert min(place.width(), place.height()) >= 56
+        assert stage.page.rect().contains(place.toRect())
+        assert [box for box in others if box.intersects(place)] == []
+    assert len(buttons) == (3 if second == RESTING_S else 1)
 
 
 # Fingers.
@@ -434,6 +487,17 @@ def test_a_set_that_is_left_alone_lets_the_machine_sleep(make_stage: Callable[..
     stage.press(Qt.Key.Key_Space)
 
     assert stage.awake == [True, False, True]
+
+
+def test_a_rest_that_runs_over_lets_the_machine_sleep(make_stage: Callable[..., Stage]) -> None:
+    """Who does not come back from a rest leaves a machine that may sleep after the allowed time."""
+    stage = make_stage(waits=True, paused_awake_ms=50)
+    stage.at(RESTING_S)
+    held = list(stage.awake)
+    stage.at(60)
+    stage.bot.waitUntil(lambda: stage.awake == [True, False])
+
+    assert (held, stage.state) == ([True], State.OVERTIME)
 
 
 def test_a_short_pause_stays_awake(make_stage: Callable[..., Stage]) -> None:

@@ -13,11 +13,12 @@ import pytest
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import SetPlan, Side
+from calftimer.core.tempo import parse_tempo
 from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.logbook.logbook import Logbook
 from calftimer.runner import Runner
 from calftimer.ui.drawings.heel import ankle_deg
-from calftimer.ui.stage.picture import StagePicture, feet_used, picture_of
+from calftimer.ui.stage.picture import StageCamera, StagePicture, feet_used, picture_of
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -50,11 +51,11 @@ def seen(
 def test_the_leg_shows_the_heel_at_the_frame_being_heard(
     seen: Callable[..., StagePicture], seconds: float, height: float
 ) -> None:
-    """The ankle's angle is that of the heel's height, which fills the stage too; the count-in shows the start."""
+    """The ankle's angle is that of the heel's height, to the nearest degree; the count-in shows the start."""
     picture = seen("standing-calf-raise", seconds)
 
     assert picture.height == pytest.approx(height)
-    assert picture.leg.ankle_deg == ankle_deg(picture.height)
+    assert picture.leg.ankle_deg == pytest.approx(ankle_deg(picture.height), abs=0.5)
 
 
 @pytest.mark.parametrize(
@@ -96,3 +97,70 @@ def test_one_leg_has_one_foot(seen: Callable[..., StagePicture], catalogue: Cata
     assert seen("standing-calf-raise", 2.5).feet.laterality == "both"
     assert [feet_used(single, side) for side in Side] == ["right", "left", "right"]
     assert [feet_used(standing, side) for side in Side] == ["both", "left", "right"]
+
+
+# How often there is something new to see.
+
+
+@pytest.fixture
+def camera(
+    make_plan: Callable[..., SetPlan], cranked: Any, catalogue: Catalogue, tmp_path: Path
+) -> Iterator[Callable[..., tuple[StagePicture, float]]]:
+    """Return `camera(seconds, **options)`: the picture then, and the milliseconds until there is a new one."""
+    logbook = Logbook(tmp_path)
+
+    def at(
+        seconds: float, *, pause: bool = False, waits: bool = False, **options: object
+    ) -> tuple[StagePicture, float]:
+        cranked.frame = 0
+        plan = make_plan(tempo=parse_tempo("2-1-1-1"))
+        runner = Runner(plan, cranked, logbook, "UTC", lambda: NOON, waits_after_rest=waits)
+        runner.start()
+        cranked.frame = round(seconds * SAMPLE_RATE)
+        runner.tick()
+        if pause:
+            runner.one_key()
+        eye = StageCamera(runner, catalogue.exercise(plan.exercise), **options)
+        picture, wait = eye.take(), eye.wait_frames(16 * SAMPLE_RATE // 1000)
+        runner.close()
+        return picture, wait * 1000 / SAMPLE_RATE
+
+    yield at
+    logbook.close()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "pause", "wait_ms"),
+    [
+        (0.25, False, 750),  # count-in: the next second
+        (2.5, False, 16),  # lowering: the next picture of the display
+        (3.99, False, 10),  # not past the phase
+        (4.27, False, 30),  # stretch: the next tenth
+        (4.27, True, 250),  # a pause: nothing
+        (17.75, False, 250),  # the rest: the next second
+        (37.4, False, 600),  # overtime: the next second
+    ],
+)
+def test_nothing_is_asked_for_before_it_changes(
+    camera: Callable[..., tuple[StagePicture, float]], seconds: float, pause: bool, wait_ms: float
+) -> None:
+    """The next picture is wanted when there is something new on it: often while the level slides, else seldom."""
+    assert camera(seconds, pause=pause, waits=True)[1] == pytest.approx(wait_ms, abs=0.1)
+
+
+def test_the_picture_changes_when_it_was_said(camera: Callable[..., tuple[StagePicture, float]]) -> None:
+    """Just before the told time the picture is the same, and at that time it is another one."""
+    for second in (0.25, 4.27, 6.13, 17.75):
+        picture, wait_ms = camera(second)
+        assert camera(second + wait_ms / 1000 - 0.001)[0] == picture
+        assert camera(second + wait_ms / 1000)[0] != picture
+
+
+def test_reduced_motion_goes_by_steps(camera: Callable[..., tuple[StagePicture, float]]) -> None:
+    """With reduced motion the heel stands at its height of the last half second, and there is nothing new between."""
+    heights = [camera(2 + step / 10, in_steps=True)[0].height for step in range(20)]
+
+    assert heights == pytest.approx([1.0] * 5 + [0.75] * 5 + [0.5] * 5 + [0.25] * 5)
+    assert camera(2.5, in_steps=True)[1] == pytest.approx(100)
+    assert camera(4.5, in_steps=True)[0].height == 0.0
+    assert camera(0.5, in_steps=True)[0].height == 1.0

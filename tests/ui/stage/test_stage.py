@@ -26,10 +26,14 @@ NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 class Session:
     """A session of 2 sets of 3 reps of 1-0-1-0 after a count-in of 2 s, wound to any second by hand."""
 
-    def __init__(self, plan: SetPlan, player: Any, logbook: Logbook, catalogue: Catalogue) -> None:
+    def __init__(self, plan: SetPlan, player: Any, logbook: Logbook, catalogue: Catalogue, *, waits: bool) -> None:
         self.player = player
         self.exercise = catalogue.exercise(plan.exercise)
-        self.runner = Runner(plan, player, logbook, "UTC", lambda: NOON + timedelta(seconds=player.frame / SAMPLE_RATE))
+
+        def now() -> datetime:
+            return NOON + timedelta(seconds=player.frame / SAMPLE_RATE)
+
+        self.runner = Runner(plan, player, logbook, "UTC", now, waits_after_rest=waits)
 
     def at(self, seconds: float) -> StagePicture:
         """Wind the tape to `seconds`, begin if need be, and return the picture."""
@@ -41,11 +45,23 @@ class Session:
 
 
 @pytest.fixture
-def session(make_plan: Callable[..., SetPlan], cranked: Any, catalogue: Catalogue, tmp_path: Path) -> Iterator[Session]:
-    """Return a session that is ready to begin."""
+def make_session(
+    make_plan: Callable[..., SetPlan], cranked: Any, catalogue: Catalogue, tmp_path: Path
+) -> Iterator[Callable[..., Session]]:
+    """Return `make_session(waits=…, **plan)`: a session that is ready to begin."""
     logbook = Logbook(tmp_path)
-    yield Session(make_plan(), cranked, logbook, catalogue)
+
+    def make(*, waits: bool = False, **changes: object) -> Session:
+        return Session(make_plan(**changes), cranked, logbook, catalogue, waits=waits)
+
+    yield make
     logbook.close()
+
+
+@pytest.fixture
+def session(make_session: Callable[..., Session]) -> Session:
+    """Return a session that is ready to begin."""
+    return make_session()
 
 
 def test_the_count_in_says_how_long_and_for_what(session: Session) -> None:
@@ -53,7 +69,7 @@ def test_the_count_in_says_how_long_and_for_what(session: Session) -> None:
     first, last = session.at(0), session.at(1.01)
 
     assert (first.big, last.big) == ("2", "1")
-    assert (first.word, first.below, first.counter) == ("GET READY", "3 reps", "Set 1 of 2")
+    assert (first.word, first.below, first.counter) == ("GET READY", "3 reps", "Set 1 of 2  ·  0:06")
     assert first.header == "Standing calf raise · Straight · 80 kg"
 
 
@@ -107,7 +123,7 @@ def test_the_rest_says_how_long_and_what_comes_next(session: Session) -> None:
     picture = session.at(8.5)
 
     assert (picture.word, picture.big, picture.below) == ("REST", "0:20", "3 reps done")
-    assert picture.hint == "Next: set 2 of 2, 3 reps · 80 kg"
+    assert (picture.coming, picture.hint) == ("Next: set 2 of 2 · 3 reps", "80 kg · Straight")
     assert (picture.height, picture.phase) == (0.0, None)
 
 
@@ -115,7 +131,55 @@ def test_the_next_sets_count_in_follows_the_rest(session: Session) -> None:
     """When the rest is over, the second set counts in."""
     picture = session.at(28.5)
 
-    assert (picture.state, picture.counter, picture.big) == (State.COUNT_IN, "Set 2 of 2", "2")
+    assert (picture.state, picture.counter, picture.big) == (State.COUNT_IN, "Set 2 of 2  ·  0:06", "2")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "coming"),
+    [
+        (1, "Next: ▼ Lower 1 s"),
+        (2.5, "Next: ▲ Raise 1 s"),
+        (3.5, "Next: ▼ Lower 1 s"),
+        (7.5, "Next: rest 0:20"),
+        (35.5, "Next: done"),
+    ],
+)
+def test_the_next_thing_to_happen_is_told(session: Session, seconds: float, coming: str) -> None:
+    """In count-in and phase: the phase that comes, after the set's last one the rest, at the very end the end."""
+    for before in range(0, int(seconds), 3):
+        session.at(before)
+
+    assert session.at(seconds).coming == coming
+
+
+def test_one_rep_is_not_called_reps(make_session: Callable[..., Session]) -> None:
+    """One rep is a rep, before the set and after it."""
+    session = make_session(reps=1)
+
+    assert (session.at(0).below, session.at(5).below) == ("1 rep", "1 rep done")
+
+
+def test_as_many_as_possible_counts_the_time_up(make_session: Callable[..., Session]) -> None:
+    """A set without an end has no time left: it shows how long it lasts."""
+    session = make_session(is_open_ended=True)
+
+    assert [session.at(second).counter[-4:] for second in (0, 3.5, 12.5)] == ["0:00", "0:01", "0:10"]
+
+
+def test_a_rest_that_waits_counts_up(make_session: Callable[..., Session]) -> None:
+    """Past its end a rest counts up, asks whether one is ready, and still says what comes next."""
+    session = make_session(waits=True)
+    session.at(9)
+
+    at_the_end, later = session.at(28), session.at(28 + 72.5)
+
+    assert (at_the_end.big, at_the_end.word, at_the_end.state) == ("+0:00", "READY?", State.OVERTIME)
+    assert (later.big, later.coming) == ("+1:12", "Next: set 2 of 2 · 3 reps")
+
+
+def test_the_time_left_in_the_set_runs_down(session: Session) -> None:
+    """The counter has the time left, rounded up; it stands in the count-in."""
+    assert [session.at(second).counter[-4:] for second in (0, 1.5, 2.5, 7.9)] == ["0:06", "0:06", "0:06", "0:01"]
 
 
 def test_seconds_left_are_never_zero_while_there_is_time(session: Session) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import FootDirection, Unit, parse_foot
@@ -341,3 +341,38 @@ def test_enter_presses_the_button_that_has_the_focus(person: Any) -> None:
     person.press(Qt.Key.Key_Return, on=button)
 
     assert person.plan.foot.direction is FootDirection.IN
+
+
+def test_enter_in_the_tempo_field_takes_the_tempo_and_starts_nothing(person: Any) -> None:
+    """Enter ends the writing of a tempo; START has the focus then, and no set was begun."""
+    started = []
+    person.app.train_page.start_requested.connect(lambda plan, _: started.append(plan))
+    person.tempo_edit.setFocus()
+    person.write_tempo("2-1-1-2")
+
+    person.press(Qt.Key.Key_Return, on=person.tempo_edit)
+    QApplication.processEvents()
+
+    assert (started, str(person.plan.tempo)) == ([], "2-1-1-2")
+    assert QApplication.focusWidget().accessibleName().startswith("Start the set")
+
+
+@pytest.mark.parametrize("toes", ["Toes in", "Toes out"])
+def test_what_is_said_of_straight_knees_is_not_said_of_the_seated_raise(person: Any, toes: str) -> None:
+    """With bent knees no head is said to be favoured; the one study of it is named with how sure it is."""
+    person.click("Seated calf raise")
+    person.click(f"Feet: {toes}")
+
+    texts = " ".join(shown_texts(person))
+    assert chips(person) == {}
+    assert "about straight knees" in texts
+    assert "no clear effect of the feet showed in seated raises" in texts
+    assert "measured, not trained" in texts
+    assert "8.4" not in texts
+
+
+def test_the_number_of_trials_stands_with_the_numbers(person: Any) -> None:
+    """What research found of turned toes says that it is one trial."""
+    person.click("Feet: Toes out")
+
+    assert any("8.4 %" in text and "one trial" in text for text in shown_texts(person))

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MIT
+"""The parts of the Learn page: what of the catalogue each shows, and how it is built."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from calftimer.core.search import Kind
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from calftimer.core.catalogue import Catalogue
+    from calftimer.ui.learn.controls import ScrollColumn
+    from calftimer.ui.settings import Settings
+
+# Part → what it shows of the catalogue.
+PARTS: dict[str, frozenset[Kind]] = {
+    "exercises": frozenset({Kind.EXERCISE, Kind.CUE, Kind.MISTAKE}),
+    "anatomy": frozenset({Kind.MUSCLE}),
+    "debates": frozenset({Kind.DEBATE, Kind.CLAIM, Kind.STUDY}),
+    "numbers": frozenset({Kind.RANGE}),
+    "questions": frozenset({Kind.FAQ}),
+    "safety": frozenset({Kind.SAFETY}),
+}
+
+
+def build_part(part: str, catalogue: Catalogue, settings: Settings, parent: QWidget) -> ScrollColumn:
+    """Return a part that reads only; each is imported when it is first wanted. The exercises are the page's."""
+    if part == "anatomy":
+        from calftimer.ui.learn.anatomy import AnatomySection
+
+        return AnatomySection(catalogue, settings, parent=parent)
+    if part == "debates":
+        from calftimer.ui.learn.debates import DebatesSection
+
+        return DebatesSection(catalogue, parent=parent)
+    if part == "numbers":
+        from calftimer.ui.learn.numbers import NumbersSection
+
+        return NumbersSection(catalogue, parent=parent)
+    if part == "questions":
+        from calftimer.ui.learn.questions import QuestionsSection
+
+        return QuestionsSection(catalogue, parent=parent)
+    from calftimer.ui.learn.safety import SafetySection
+
+    return SafetySection(catalogue, parent=parent)

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+"""Several things to say at once, in the one notice bar: one after the other, and many of a kind as one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from calftimer.errors import CalftimerError
+from calftimer.ui.widgets.notice_bar import NoticeBar
+from calftimer.ui.wording import error_text
+
+translate = QCoreApplication.translate
+
+# What is said, and the buttons: (label, what to do).
+Notice = tuple[str, Sequence[tuple[str, Callable[[], None]]]]
+
+
+def say_in_turn(bar: NoticeBar, notices: Sequence[Notice], then: Callable[[], None]) -> None:
+    """Say each notice when the one before was put away or answered; `then` is done after the last."""
+    if not notices:
+        then()
+        return
+    (text, actions), *others = notices
+
+    def answered(act: Callable[[], None]) -> Callable[[], None]:
+        def act_and_go_on() -> None:
+            act()
+            say_in_turn(bar, others, then)
+
+        return act_and_go_on
+
+    bar.say(text, [(name, answered(act)) for name, act in actions], closed=lambda: say_in_turn(bar, others, then))
+
+
+def own_problems_notice(problems: Sequence[CalftimerError], show_all: Callable[[], None]) -> Notice:
+    """Return what to say about own entries that were left out: the first, how many more, and the way to them."""
+    text = error_text(problems[0])
+    if len(problems) > 1:
+        more = translate("App", "And {count} more.").format(count=len(problems) - 1)
+        text = f"{text} {more}"
+    return text, [(translate("App", "Show all"), show_all)]
+
+
+def log_text(error: CalftimerError | None) -> str:
+    """Return what to say when the log cannot be written in mid-set, or (None) when it can again."""
+    if error is None:
+        return translate("App", "The log can be written again; everything is saved.")
+    waiting = translate("App", "The set goes on; what could not be saved waits and is tried again.")
+    return f"{error_text(error)} {waiting}"
+
+
+def woke_up_text() -> str:
+    """Return what to say when the computer was asleep in mid-set."""
+    return translate(
+        "App", "The computer was asleep, so the set is paused. Space goes on; no rep was counted meanwhile."
+    )

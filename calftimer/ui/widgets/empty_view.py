@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: MIT
+"""What a page shows while it has nothing to show: what will be here, and a button that leads to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from calftimer.ui import theme
+from calftimer.ui.widgets.labels import label
+
+
+class EmptyView(QScrollArea):
+    """A title, a few sentences and one button.
+
+    Signals:
+        pressed: the button was pressed.
+    """
+
+    pressed = Signal()
+
+    def __init__(self, title: str, text: str, button: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content = QWidget(self)
+        self.button = QPushButton(button, content)
+        self.button.setProperty("role", "first")
+        self.button.clicked.connect(self.pressed)
+        column = QVBoxLayout(content)
+        column.setSpacing(theme.em())
+        column.addStretch(2)
+        column.addWidget(label(title, "value", content, wrap=True, centred=True))
+        column.addWidget(label(text, "quiet", content, wrap=True, centred=True))
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.setWidget(content)
+        self.setFocusProxy(self.button)

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+"""The line above each page: there at first, put away for good, and shown again when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from calftimer.ui.tips import tip_texts
+
+PAGES = ("Train", "Log", "Review", "Learn", "Sound", "Set-up")
+
+
+@pytest.mark.parametrize(("page", "tip"), list(zip(PAGES, tip_texts().values(), strict=True)))
+def test_each_page_has_its_tip(person: Any, page: str, tip: str) -> None:
+    """On a first start, each page shows one line that says what it is for."""
+    person.click(page)
+
+    assert person.app.setup.tips.text == tip
+
+
+def test_a_tip_put_away_stays_away(open_window: Callable[..., Any], tmp_path: Path) -> None:
+    """✕ puts the tip of one page away, now and at the next start; the other pages keep theirs."""
+    person = open_window(tmp_path)
+    person.click("Put this tip away")
+    gone = person.app.setup.tips.text
+    person.click("Log")
+    kept = person.app.setup.tips.text
+    person.app.window.close()
+
+    again = open_window(tmp_path)
+
+    assert (gone, kept, again.app.setup.tips.text) == ("", tip_texts()["log"], "")
+
+
+def test_all_tips_can_be_seen_again(person: Any) -> None:
+    """“Show all again” on the Set-up page brings back what was put away."""
+    person.click("Put this tip away")
+    person.click("Set-up")
+
+    person.click("Tips: Show all again")
+    person.click("Train")
+
+    assert person.app.setup.tips.text == tip_texts()["train"]
+
+
+def test_a_set_has_no_tip(person: Any) -> None:
+    """The stage has the window to itself; the tip is back with the page."""
+    person.choose_sound("none")
+    person.press(Qt.Key.Key_Space, on=person.app.train_page)
+    during = person.app.setup.tips.text
+    person.press(Qt.Key.Key_Escape, on=person.app.stage_page)
+    QApplication.processEvents()
+
+    assert (during, person.app.setup.tips.text) == ("", tip_texts()["train"])
+
+
+def test_the_focus_is_not_lost_with_the_tip(person: Any) -> None:
+    """After ✕ the keys go to the page: Space starts the set."""
+    person.choose_sound("none")
+    person.button("Put this tip away").setFocus()
+    person.press(Qt.Key.Key_Space)
+
+    person.press(Qt.Key.Key_Space)
+
+    assert person.app.stage_page.is_running
