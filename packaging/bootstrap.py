@@ -221,6 +221,13 @@ def prepare_venv(wanted: dict[str, str]) -> None:
     STAMP.write_text(json.dumps(wanted), encoding="utf-8")
 
 
+def test_all(pytest: str) -> int:
+    """Run every test: those of the parts on all cores, then those that hear and see the program, one at a time."""
+    parts = subprocess.call([pytest, "-n", "auto", "--dist", "loadfile", "-m", "not e2e and not benchmark"])
+    whole = subprocess.call([pytest, "-m", "e2e"])
+    return parts or whole
+
+
 def main(arguments: list[str]) -> int:
     """Prepare, then run calftimer, or ruff and pytest, or draw the pictures."""
     refuse_old_python(sys.version_info[:2])
@@ -243,6 +250,8 @@ def main(arguments: list[str]) -> int:
         os.chdir(ROOT)
         if subprocess.call([in_venv("ruff"), "check", "."]):
             return 1
+        if not rest:
+            return test_all(command)
     if os.name == "posix":
         os.execv(command, [command, *rest])  # signals and the exit code are then the program's own
     return subprocess.call([command, *rest])
