@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from calftimer.audio.output import QUEUE_FRAMES
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.core.timeline import SAMPLE_RATE, set_timeline
 from tests.e2e.heard import (
@@ -43,7 +44,7 @@ TONES = set_timeline(parse_tempo("2-0-2-0"), 5, Phase.ECCENTRIC, count_in_s=1)
 BEAT_TOLERANCE_MS = 10
 EAR_TOLERANCE_MS = 30
 CLOCK_TOLERANCE_MS = 50
-STOPPED_FRAMES = 9 * SECOND // 2  # more than is ever queued
+STOPPED_FRAMES = QUEUE_FRAMES + 2 * SECOND  # the last second of it is not in the queue, whenever the stop begins
 EDGE_FRAMES = SAMPLE_RATE // 100  # more than a fade takes
 RECORDER_MS = 10
 PAUSES = 4
