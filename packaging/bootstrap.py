@@ -65,6 +65,13 @@ TEST_TOOLS = {
 }
 # Debian 13 and Ubuntu 24.04, the first of their kind with glibc 2.39, renamed these for 64-bit time.
 RENAMED = {"libasound2": "libasound2t64", "libglib2.0-0": "libglib2.0-0t64"}
+# One after the other: tests that need neither sound nor screen, on all cores; those that hear and see the program,
+# two at a time, for they mostly wait; and those that burden the whole machine, alone.
+ROUNDS = (
+    ("-n", "auto", "--dist", "loadfile", "-m", "not e2e and not benchmark"),
+    ("-n", "2", "--dist", "loadfile", "-m", "e2e and not burden"),
+    ("-m", "e2e and burden"),
+)
 # The command as a person types it, and what is added where nobody is there to answer. "--no-remove":
 # a test tool must never cost somebody the sound server they use.
 INSTALL = {
@@ -222,10 +229,9 @@ def prepare_venv(wanted: dict[str, str]) -> None:
 
 
 def test_all(pytest: str) -> int:
-    """Run every test: those of the parts on all cores, then those that hear and see the program, one at a time."""
-    parts = subprocess.call([pytest, "-n", "auto", "--dist", "loadfile", "-m", "not e2e and not benchmark"])
-    whole = subprocess.call([pytest, "-m", "e2e"])
-    return parts or whole
+    """Run every round of tests, also after one that failed; return 0 when all passed."""
+    codes = [subprocess.call([pytest, *arguments]) for arguments in ROUNDS]
+    return next((code for code in codes if code), 0)
 
 
 def main(arguments: list[str]) -> int:

@@ -225,6 +225,28 @@ def test_a_failed_installation_is_explained_leaves_no_stamp_and_is_tried_again(c
     assert json.loads(stamp.read_text(encoding="utf-8"))["what"] == "run"
 
 
+@pytest.mark.parametrize("marks", [(), ("e2e",), ("e2e", "burden"), ("benchmark",)])
+def test_every_test_but_a_benchmark_is_in_one_round(marks):
+    """Whatever marks a test has, one round runs it and no other does; benchmarks are in none."""
+    present = {mark: mark in marks for mark in ("e2e", "burden", "benchmark")}
+
+    chosen = [arguments[-1] for arguments in bootstrap.ROUNDS if eval(arguments[-1], {}, present)]
+
+    assert len(chosen) == (0 if "benchmark" in marks else 1)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a script stands in for pytest")
+@pytest.mark.parametrize("failing", ["not e2e", "e2e and not burden", "e2e and burden", "nothing"])
+def test_a_round_that_fails_fails_the_tests_and_the_others_still_run(tmp_path, failing):
+    """All rounds run whatever comes out of one, and the tests have passed only when each did."""
+    script = tmp_path / "pytest"
+    script.write_text(f'#!/bin/sh\necho "$*" >> {tmp_path}/ran\ncase "$*" in *"-m {failing}"*) exit 3;; esac\n')
+    script.chmod(0o755)
+
+    assert bootstrap.test_all(str(script)) == (0 if failing == "nothing" else 3)
+    assert len((tmp_path / "ran").read_text().splitlines()) == len(bootstrap.ROUNDS)
+
+
 def test_an_unknown_word_is_answered_with_the_usage(checkout):
     """Anything but `run` or `test` prints how the script is used and fails."""
     answer = start(checkout, "dance")

@@ -43,6 +43,8 @@ BITE_FRAMES = SAMPLE_RATE // 2
 # How much is made ready before what is queued is taken back; while it is heard, there is time for what follows.
 READY_FRAMES = 2 * SAMPLE_RATE
 _NOTHING = np.zeros(0, dtype=np.int16)
+# Silence before what begins: so much longer may a hold-up between look and write be without its beginning being lost.
+LEAD_FRAMES = SAMPLE_RATE * 8 // 100
 TURN_S = 0.01
 RETRY_S = 1.0
 OPENING_MAX_S = 1.5
@@ -149,7 +151,8 @@ class Engine:
         self._running = True
         if self._output is not None:
             self._output.rewind(QUEUE_FRAMES)
-            self._fill(self._rise() if self._resumed else _NOTHING)
+            lead = np.zeros(LEAD_FRAMES, dtype=np.int16)
+            self._fill(np.concatenate([lead, self._rise()]) if self._resumed else lead)
 
     def _stand(self) -> None:
         """Fade out shortly before the ear; the tape goes on later from where the fade began."""

@@ -220,6 +220,17 @@ class Gym:
 
         ear.write = write_once
 
+    def is_held_up_before_the_next_write(self, for_s: float) -> None:
+        """Keep the process from working when it has made up its mind where to write, and has not written."""
+        ear = self.ears[-1]
+
+        def write_once(samples: np.ndarray) -> None:
+            del ear.write
+            self.clock.now_ns += round(for_s * SECOND_NS)
+            ear.write(samples)
+
+        ear.write = write_once
+
     def is_held_up_in_looks(self, seconds: float, for_s: float, which: Iterable[bool]) -> None:
         """Keep the sound process from working in some of the looks to come, right after it is told how far the ear is.
 

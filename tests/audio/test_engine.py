@@ -8,18 +8,20 @@ from itertools import cycle
 import numpy as np
 import pytest
 
-from calftimer.audio.engine import BITE_FRAMES, OPENING_MAX_S, RAMP_FRAMES
+from calftimer.audio.engine import BITE_FRAMES, LEAD_FRAMES, OPENING_MAX_S, RAMP_FRAMES
 from calftimer.audio.mix import AS_DESIGNED
 from calftimer.audio.output import QUEUE_FRAMES
 from calftimer.audio.tape import Tape
 from calftimer.audio.words import Word
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.core.timeline import SAMPLE_RATE, set_timeline
+from tests.audio.conftest import Ear
 
 S = SAMPLE_RATE
 SET = set_timeline(parse_tempo("1-1-1-1"), 6, Phase.ECCENTRIC)
 OTHER = set_timeline(parse_tempo("0.5-0-0.7-0"), 8, Phase.CONCENTRIC)
 QUEUE_S = QUEUE_FRAMES / S
+BEGINS_FRAMES = Ear.MARGIN_FRAMES + LEAD_FRAMES  # from the ear to the beginning of what runs
 
 
 def tape_of(sound_set, *laid):
@@ -53,7 +55,7 @@ def test_what_is_heard_is_the_tape(gym, sound_set):
     gym.set_of(sound_set, SET)
     ear = gym.until(15)
 
-    start = ear.frame_at(0.5, gym.clock) + ear.MARGIN_FRAMES
+    start = ear.frame_at(0.5, gym.clock) + BEGINS_FRAMES
     expected = whole(sound_set, (SET, 0))
     assert not ear.heard[:start].any()
     assert np.array_equal(ear.heard[start:], expected[: len(ear.heard) - start])
@@ -65,7 +67,7 @@ def test_the_playhead_is_the_frame_at_the_ear(gym):
     gym.look_until(10)
     ear = gym.until(10)
 
-    start_s = 0.5 + ear.MARGIN_FRAMES / S
+    start_s = 0.5 + BEGINS_FRAMES / S
     running = [(at, frame) for at, frame in gym.playheads if at > 0.5]
     assert max(abs(frame - (at - start_s) * S) for at, frame in running) <= 1
 
@@ -78,9 +80,9 @@ def test_a_stand_is_heard_at_once_and_nothing_is_taken_out(gym):
     gym.look_until(12)
     ear = gym.until(12)
 
-    start = ear.frame_at(0.5, gym.clock) + ear.MARGIN_FRAMES
+    start = ear.frame_at(0.5, gym.clock) + BEGINS_FRAMES
     stood = ear.frame_at(2.503, gym.clock) + ear.MARGIN_FRAMES
-    again = ear.frame_at(9.0, gym.clock) + ear.MARGIN_FRAMES
+    again = ear.frame_at(9.0, gym.clock) + BEGINS_FRAMES
     expected = whole("tones", (SET, 0))
     assert np.array_equal(ear.heard[start:stood], expected[: stood - start])
     fade = ear.heard[stood : stood + RAMP_FRAMES].astype(int)
@@ -110,8 +112,18 @@ def test_a_process_held_up_for_seconds_loses_nothing(gym):
     gym.is_held_up(5.0, 3.95)
     ear = gym.until(15)
 
-    start = ear.frame_at(0.5, gym.clock) + ear.MARGIN_FRAMES
+    start = ear.frame_at(0.5, gym.clock) + BEGINS_FRAMES
     assert np.array_equal(ear.heard[start:], whole("tones", (SET, 0))[: len(ear.heard) - start])
+
+
+def test_a_beginning_is_heard_whole_though_the_process_is_held_up_before_it_is_written(gym):
+    """A tenth of a second between the look where the ear is and the write takes nothing of the first sound."""
+    gym.set_of("clicks", SET)
+    gym.clock.at(0.5, lambda: gym.is_held_up_before_the_next_write(0.12))
+    ear = gym.until(3)
+
+    start = ear.frame_at(0.5, gym.clock) + BEGINS_FRAMES
+    assert np.array_equal(ear.heard[start:], whole("clicks", (SET, 0))[: len(ear.heard) - start])
 
 
 @pytest.mark.parametrize("busy_s", [0.04, 0.2, 0.9])
@@ -125,7 +137,7 @@ def test_a_tone_that_takes_long_to_make_is_heard_from_its_first_sample_on(gym, b
     ear = gym.until(12)
 
     start = first_sound(ear.heard) - first_sound(expected)
-    assert start <= ear.frame_at(0.5 + 4 * busy_s, gym.clock) + ear.MARGIN_FRAMES
+    assert start <= ear.frame_at(0.5 + 4 * busy_s, gym.clock) + BEGINS_FRAMES
     assert np.array_equal(ear.heard[start:], expected[: len(ear.heard) - start])
     start_s = (start - ear.frame_at(0, gym.clock)) / S
     assert max(abs(frame - (at - start_s) * S) for at, frame in gym.playheads if at > start_s + 0.1) <= 1
@@ -158,7 +170,7 @@ def test_a_card_taken_over_plays_what_is_due_however_long_it_takes_to_make(gym):
     ear = gym.until(9)
 
     first, second = gym.ears
-    start_s = 0.5 + first.MARGIN_FRAMES / S
+    start_s = 0.5 + BEGINS_FRAMES / S
     zero = round((gym.clock.start_ns - second.opened_ns) / 1e9 * S + start_s * S)
     begun = first_sound(ear.heard)
     expected = whole("tones", (OTHER, 0))[begun - zero : len(ear.heard) - zero]
@@ -175,7 +187,7 @@ def test_a_look_at_the_ear_that_was_interrupted_is_not_believed(gym, how_often):
     gym.look_until(8)
     ear = gym.until(8)
 
-    start_s = 0.5 + ear.MARGIN_FRAMES / S
+    start_s = 0.5 + BEGINS_FRAMES / S
     assert max(abs(frame - (at - start_s) * S) for at, frame in gym.playheads if at > 0.6) <= 1
 
 
@@ -185,7 +197,7 @@ def test_what_comes_too_late_is_dropped_and_the_rest_stays_on_its_frame(gym):
     gym.is_held_up(5.0, QUEUE_S + 2)
     ear = gym.until(20)
 
-    start = ear.frame_at(0.5, gym.clock) + ear.MARGIN_FRAMES
+    start = ear.frame_at(0.5, gym.clock) + BEGINS_FRAMES
     dry = ear.frame_at(5.0, gym.clock) + QUEUE_FRAMES
     back = ear.frame_at(5.0 + QUEUE_S + 2.0, gym.clock)
     expected = whole("tones", (SET, 0))
@@ -199,7 +211,7 @@ def test_words_are_read_between_two_bites(gym):
     gym.clock.at(0.49, lambda: setattr(gym.ears[0], "longest_write", 0))
     ear = gym.until(3)
 
-    assert BITE_FRAMES <= ear.longest_write <= BITE_FRAMES + RAMP_FRAMES
+    assert BITE_FRAMES <= ear.longest_write <= BITE_FRAMES + LEAD_FRAMES + RAMP_FRAMES
 
 
 def test_a_timeline_laid_in_what_is_queued_is_heard_on_its_frame(gym):
@@ -208,7 +220,7 @@ def test_a_timeline_laid_in_what_is_queued_is_heard_on_its_frame(gym):
     gym.at(1.0, Word.LAY, OTHER, 2 * S)
     ear = gym.until(12)
 
-    start = ear.frame_at(0.5, gym.clock) + ear.MARGIN_FRAMES
+    start = ear.frame_at(0.5, gym.clock) + BEGINS_FRAMES
     expected = whole("tones", (SET, 0), (OTHER, 2 * S))
     assert np.array_equal(ear.heard[start:], expected[: len(ear.heard) - start])
 
@@ -219,7 +231,7 @@ def test_a_timeline_laid_too_late_is_faded_in_at_the_ear(gym):
     gym.at(1.5, Word.LAY, OTHER, S // 2)
     ear = gym.until(8)
 
-    start = ear.frame_at(0.5, gym.clock) + ear.MARGIN_FRAMES
+    start = ear.frame_at(0.5, gym.clock) + BEGINS_FRAMES
     over = ear.frame_at(1.5, gym.clock) + ear.MARGIN_FRAMES
     before, after = whole("tones", (SET, 0)), whole("tones", (SET, 0), (OTHER, S // 2))
     assert np.array_equal(ear.heard[start:over], before[: over - start])
@@ -236,7 +248,7 @@ def test_silence_laid_is_heard_as_silence(gym):
     gym.at(1.0, Word.LAY, None, 2 * S)
     ear = gym.until(9)
 
-    start = ear.frame_at(0.5, gym.clock) + ear.MARGIN_FRAMES
+    start = ear.frame_at(0.5, gym.clock) + BEGINS_FRAMES
     assert ear.heard[start + S : start + 2 * S].any()
     assert not ear.heard[start + 2 * S + RAMP_FRAMES * 2 :].any()
 
@@ -250,7 +262,7 @@ def test_a_lost_card_does_not_stop_the_tape(gym):
     ear = gym.until(12)
 
     first, second = gym.ears
-    start_s = 0.5 + first.MARGIN_FRAMES / S
+    start_s = 0.5 + BEGINS_FRAMES / S
     assert max(abs(frame - (at - start_s) * S) for at, frame in gym.playheads if at > 0.5) <= 2
     # Where frame 0 of the tape would have been at the second card's ear.
     zero = round((gym.clock.start_ns - second.opened_ns) / 1e9 * S + start_s * S)
@@ -295,7 +307,7 @@ def test_a_card_that_takes_its_time_to_open_loses_no_first_cue(gym):
 
     expected = whole("clicks", (SET, 0))
     found = first_sound(ear.heard) - first_sound(expected)
-    assert found <= ear.frame_at(0.7, gym.clock) + 2 * ear.MARGIN_FRAMES
+    assert found <= ear.frame_at(0.7, gym.clock) + ear.MARGIN_FRAMES + BEGINS_FRAMES
     assert np.array_equal(ear.heard[found:], expected[: len(ear.heard) - found])
 
 
@@ -320,7 +332,7 @@ def test_another_card_is_taken_on_the_frame_that_is_due(gym):
     first, second = gym.ears
     assert gym.devices == [None, "headphones"]
     assert first.closed_ns == gym.clock.start_ns + 3_000_000_000
-    zero = round((gym.clock.start_ns - second.opened_ns) / 1e9 * S + 0.5 * S) + first.MARGIN_FRAMES
+    zero = round((gym.clock.start_ns - second.opened_ns) / 1e9 * S + 0.5 * S) + BEGINS_FRAMES
     begun = first_sound(ear.heard) + RAMP_FRAMES
     expected = whole("tones", (SET, 0))
     assert np.array_equal(ear.heard[begun:], expected[begun - zero : len(ear.heard) - zero])
@@ -372,7 +384,7 @@ def test_a_new_session_begins_with_an_empty_tape(gym):
     ear = gym.until(8)
 
     stood = ear.frame_at(3.0, gym.clock) + ear.MARGIN_FRAMES + RAMP_FRAMES
-    again = ear.frame_at(3.5, gym.clock) + ear.MARGIN_FRAMES
+    again = ear.frame_at(3.5, gym.clock) + BEGINS_FRAMES
     assert not ear.heard[stood:again].any()
     assert np.array_equal(ear.heard[again:], whole("clicks", (OTHER, 0))[: len(ear.heard) - again])
     assert gym.status.read()[0] == 2
