@@ -10,7 +10,6 @@ import os
 import shutil
 import subprocess
 import threading
-import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from ctypes import c_int64
@@ -32,6 +31,7 @@ from calftimer.audio.output import QUEUE_FRAMES
 from calftimer.audio.words import Status, Word
 from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.errors import SoundError
+from tests.pulse_audio import PulseAudio, child
 
 STEP_NS = 10_000_000
 SECOND_NS = 1_000_000_000
@@ -342,48 +342,19 @@ class Recording:
         return np.frombuffer(data[: len(data) // 2 * 2], "<i2")
 
 
-class PulseServer:
+class PulseServer(PulseAudio):
     """A PulseAudio of one test with one card that leads nowhere."""
 
     NAME, DESCRIPTION = "gym", "Gym Speakers"
 
     def __init__(self, runtime: Path) -> None:
-        self._log = runtime / "pulseaudio.log"
-        self.environment = {
-            **os.environ,
-            "HOME": str(runtime),
-            "XDG_CONFIG_HOME": str(runtime / "config"),
-            "XDG_RUNTIME_DIR": str(runtime),
-            "PULSE_SERVER": f"unix:{runtime}/pulse/native",
-            "LC_ALL": "C.UTF-8",
-        }
-        arguments = ["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1"]
-        arguments += [
-            "--disable-shm=yes",
-            f"--load=module-null-sink sink_name={self.NAME} rate={SAMPLE_RATE} channels=1 format=s16le "
-            f"sink_properties=\"device.description='{self.DESCRIPTION}'\"",
-            "--load=module-native-protocol-unix",
-        ]
-        with self._log.open("wb") as log:
-            self._process = subprocess.Popen(arguments, stdout=log, stderr=log, env=self.environment)
-        give_up = time.monotonic() + 20
-        while subprocess.run(["pactl", "info"], env=self.environment, capture_output=True).returncode:
-            assert self._process.poll() is None and time.monotonic() < give_up, self._log.read_text()
-
-    def pactl(self, *arguments: str) -> str:
-        """Run a command of the server's control program and return what it says."""
-        return subprocess.check_output(["pactl", *arguments], env=self.environment, text=True, timeout=20)
-
-    def kill(self) -> None:
-        """End the server as a crash would."""
-        self._process.kill()
-        self._process.wait()
+        own = {"HOME": str(runtime), "XDG_CONFIG_HOME": str(runtime / "config"), "LC_ALL": "C.UTF-8"}
+        super().__init__({**os.environ, **own}, runtime, {self.NAME: self.DESCRIPTION})
 
     @contextmanager
     def recording(self) -> Iterator[Recording]:
         """Record the card until the block is left."""
-        line = ["parec", "-d", f"{self.NAME}.monitor", f"--rate={SAMPLE_RATE}", "--channels=1", "--format=s16le"]
-        with subprocess.Popen([*line, "--latency-msec=10"], stdout=subprocess.PIPE, env=self.environment) as process:
+        with child(self.recorder(self.NAME, 10), stdout=subprocess.PIPE, env=self.environment) as process:
             recording = Recording(process.stdout.fileno())
             yield recording
             process.terminate()
@@ -409,12 +380,8 @@ def pulse_server(
     if missing:
         told: Any = pytest.fail if os.environ.get("CI") == "true" else pytest.skip
         told(f"needs {', '.join(missing)}, which this machine does not have")
-    runtime = tmp_path_factory.mktemp("pulse")
-    runtime.chmod(0o700)
-    server = PulseServer(runtime)
+    server = PulseServer(tmp_path_factory.mktemp("pulse"))
     for name in ("PULSE_SERVER", "XDG_RUNTIME_DIR", "HOME", "XDG_CONFIG_HOME"):
         monkeypatch.setenv(name, server.environment[name])
-    try:
+    with server.running():
         yield server
-    finally:
-        server.kill()

@@ -24,6 +24,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from tests.pulse_audio import PulseAudio, child
+
 RATE = 48_000
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -60,45 +62,20 @@ def players(names: tuple[str, ...]) -> list[str]:
     return [name for name, reason in reasons.items() if not reason]
 
 
-@contextmanager
-def child(arguments: list[str], **options: Any) -> Iterator[subprocess.Popen[Any]]:
-    """Run a process; it is ended, by its id, when the block is left."""
-    process = subprocess.Popen(arguments, **options)
-    try:
-        yield process
-    finally:
-        if process.poll() is None:
-            process.terminate()
-            try:
-                process.wait(5)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
-        for pipe in (process.stdin, process.stdout, process.stderr):
-            if pipe is not None:
-                pipe.close()
-
-
-class Server:
+class Server(PulseAudio):
     """A PulseAudio with one null sink; its log tells of sound that ran out."""
 
-    def __init__(self, environment: dict[str, str], log: Path) -> None:
-        self.environment = environment
-        self._log = log
+    def __init__(self, environment: dict[str, str], runtime: Path) -> None:
+        super().__init__(environment, runtime, {SINK: "Gym"}, "--log-level=debug", "--log-time=no")
         self._mark = 0
-
-    def streams(self) -> list[str]:
-        """Return a line for each stream that is being played."""
-        command = ["pactl", "list", "short", "sink-inputs"]
-        return subprocess.check_output(command, env=self.environment, text=True, timeout=20).splitlines()
 
     def mark(self) -> None:
         """Count from here on."""
-        self._mark = self._log.stat().st_size
+        self._mark = self.log.stat().st_size
 
     def underruns(self) -> int:
         """Return how often a stream had nothing to play since the mark."""
-        with self._log.open("rb") as log:
+        with self.log.open("rb") as log:
             log.seek(self._mark)
             return log.read().count(b"underrun of ")
 
@@ -114,27 +91,14 @@ def sound_server(folder: Path) -> Iterator[Server]:
         **{name: value for name, value in os.environ.items() if name not in foreign},
         "HOME": str(folder),
         "XDG_CONFIG_HOME": str(folder / ".config"),
-        "XDG_RUNTIME_DIR": str(runtime),
-        "PULSE_SERVER": f"unix:{runtime}/pulse/native",
         "PULSE_SINK": SINK,
         "ALSA_CONFIG_PATH": str(folder / "no-cards"),
         "LC_ALL": "C.UTF-8",
         "LANGUAGE": "en",
         "PYTHONPATH": str(ROOT),
     }
-    log = folder / "pulse.log"
-    arguments = [
-        *("pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1", "--disable-shm=yes"),
-        *("--log-level=debug", "--log-time=no"),
-        f"--load=module-null-sink sink_name={SINK} rate={RATE} channels=1 format=s16le",
-        "--load=module-native-protocol-unix",
-    ]
-    with log.open("wb") as file, child(arguments, stdout=file, stderr=file, env=environment):
-        give_up = time.monotonic() + 20
-        while subprocess.run(["pactl", "info"], env=environment, capture_output=True).returncode:
-            assert time.monotonic() < give_up, log.read_text()
-            time.sleep(0.05)
-        yield Server(environment, log)
+    with Server(environment, runtime).running() as server:
+        yield server
 
 
 class Recorder:

@@ -29,6 +29,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from tests.pulse_audio import PulseAudio, child
+
 SAMPLE_RATE = 48_000
 SINK = "gym"
 SCREEN_WIDTH, SCREEN_HEIGHT = 1280, 800
@@ -72,25 +74,6 @@ def wait_until(look: Callable[[], Any], what: str, timeout_s: float = 60.0) -> A
 def until() -> Callable[..., Any]:
     """Return `wait_until(look, what, timeout_s)`."""
     return wait_until
-
-
-@contextmanager
-def child(arguments: list[str], **options: Any) -> Iterator[subprocess.Popen[Any]]:
-    """Run a process; it is ended, by its id, when the block is left."""
-    process = subprocess.Popen(arguments, **options)
-    try:
-        yield process
-    finally:
-        if process.poll() is None:
-            process.terminate()
-            try:
-                process.wait(5)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
-        for stream in (process.stdin, process.stdout, process.stderr):
-            if stream is not None:
-                stream.close()
 
 
 @pytest.fixture(scope="session")
@@ -142,22 +125,16 @@ class Recording:
         return wait_until(lambda: enough() is not None, f"{frame_count} frames were recorded") and enough()
 
 
-@dataclass
-class SoundServer:
-    """A PulseAudio of our own with one sink that leads nowhere."""
+class SoundServer(PulseAudio):
+    """A PulseAudio with one card that leads nowhere."""
 
-    environment: dict[str, str]
-
-    def players(self) -> list[str]:
-        """Return a line for each stream that is being played."""
-        command = ["pactl", "list", "short", "sink-inputs"]
-        return subprocess.check_output(command, env=self.environment, text=True, timeout=20).splitlines()
+    def __init__(self, environment: dict[str, str], runtime: Path) -> None:
+        super().__init__({**environment, "PULSE_SINK": SINK}, runtime, {SINK: "Gym"})
 
     @contextmanager
     def recording(self, path: Path) -> Iterator[Recording]:
-        """Record the sink's monitor into `path` until the block is left."""
-        arguments = ["parec", "-d", f"{SINK}.monitor", "--rate=48000", "--channels=1", "--format=s16le", "--raw"]
-        with path.open("wb") as file, child([*arguments, "--latency-msec=50"], stdout=file, env=self.environment):
+        """Record the card into `path` until the block is left."""
+        with path.open("wb") as file, child(self.recorder(SINK, 50), stdout=file, env=self.environment):
             recording = Recording(path)
             wait_until(lambda: recording.frame_count > 0, "the recorder heard the sink")
             yield recording
@@ -165,31 +142,10 @@ class SoundServer:
 
 @pytest.fixture(scope="session")
 def sound_server(environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[SoundServer]:
-    """Run a private PulseAudio with a null sink of 48 kHz, mono, 16 bits."""
+    """Run a private PulseAudio with one card."""
     need("pulseaudio", "pactl", "parec")
-    runtime = tmp_path_factory.mktemp("pulse")
-    runtime.chmod(0o700)
-    with_sound = {
-        **environment,
-        "XDG_RUNTIME_DIR": str(runtime),
-        "PULSE_SERVER": f"unix:{runtime}/pulse/native",
-        "PULSE_SINK": SINK,
-    }
-    log = runtime / "pulseaudio.log"
-    arguments = [
-        *("pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1", "--disable-shm=yes"),
-        f"--load=module-null-sink sink_name={SINK} rate=48000 channels=1 format=s16le",
-        "--load=module-native-protocol-unix",
-    ]
-    with log.open("wb") as file, child(arguments, stdout=file, stderr=file, env=with_sound) as process:
-
-        def answers() -> bool:
-            if process.poll() is not None:
-                pytest.fail(f"pulseaudio ended: {log.read_text()}")
-            return not subprocess.run(["pactl", "info"], env=with_sound, capture_output=True).returncode
-
-        wait_until(answers, "the sound server answered")
-        yield SoundServer(with_sound)
+    with SoundServer(environment, tmp_path_factory.mktemp("pulse")).running() as server:
+        yield server
 
 
 class Screen:
@@ -640,78 +596,16 @@ class Listener:
         assert not self._thread.is_alive()
 
 
-class OwnServer:
-    """A PulseAudio of one test, with two cards that lead nowhere; it can be killed and started again."""
-
-    CARDS = {"speakers": "Gym Speakers", "headphones": "My Headphones"}
+class OwnServer(PulseAudio):
+    """A PulseAudio of one test, with two cards that lead nowhere."""
 
     def __init__(self, environment: dict[str, str], runtime: Path) -> None:
-        self.environment = {
-            **environment,
-            "XDG_RUNTIME_DIR": str(runtime),
-            "PULSE_SERVER": f"unix:{runtime}/pulse/native",
-        }
-        self._log = runtime / "pulseaudio.log"
-        self._process: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        """Start the server and wait until it answers; the speakers are its default."""
-        arguments = ["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1"]
-        # A microphone, so that no recorder of a card stands on the default source and is moved along with it.
-        arguments += ["--disable-shm=yes", "--load=module-null-source source_name=microphone"]
-        arguments += [f"--load=module-null-sink {' '.join(self._arguments_of(card))}" for card in self.CARDS]
-        arguments.append("--load=module-native-protocol-unix")  # the last: who answers has its cards
-        with self._log.open("ab") as log:
-            self._process = subprocess.Popen(arguments, stdout=log, stderr=log, env=self.environment)
-
-        def answers() -> bool:
-            if self._process.poll() is not None:
-                pytest.fail(f"pulseaudio ended: {self._log.read_text()}")
-            return not subprocess.run(["pactl", "info"], env=self.environment, capture_output=True).returncode
-
-        wait_until(answers, "the sound server answered")
-        self.pactl("set-default-sink", "speakers")
-        self.pactl("set-default-source", "microphone")
-
-    def kill(self) -> None:
-        """End the server as a crash would."""
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait()
-            self._process = None
-
-    def pactl(self, *arguments: str) -> str:
-        """Run a command of the server's control program and return what it says."""
-        return subprocess.check_output(["pactl", *arguments], env=self.environment, text=True, timeout=20)
-
-    def stream(self) -> tuple[str, str] | None:
-        """Return number and card of the stream that is being played, None without one."""
-        sinks = self.pactl("list", "short", "sinks").splitlines()
-        cards = dict(line.split("\t")[:2] for line in sinks)
-        for line in self.pactl("list", "short", "sink-inputs").splitlines():
-            number, card, *_ = line.split("\t")
-            return number, cards.get(card, "")
-        return None
-
-    def unplug(self, card: str) -> None:
-        """Take a card away."""
-        modules = self.pactl("list", "short", "modules").splitlines()
-        (number,) = [line.split("\t")[0] for line in modules if f"sink_name={card}" in line]
-        self.pactl("unload-module", number)
-
-    def plug_in(self, card: str) -> None:
-        """Put a card in, as it is when the server starts."""
-        self.pactl("load-module", "module-null-sink", *self._arguments_of(card))
-
-    def _arguments_of(self, card: str) -> list[str]:
-        properties = f"sink_properties=\"device.description='{self.CARDS[card]}'\""
-        return [f"sink_name={card}", "rate=48000", "channels=1", "format=s16le", properties]
+        super().__init__(environment, runtime, {"speakers": "Gym Speakers", "headphones": "My Headphones"})
 
     @contextmanager
     def listening(self, card: str = "speakers") -> Iterator[Listener]:
         """Listen to a card until the block is left."""
-        arguments = ["parec", "-d", f"{card}.monitor", "--rate=48000", "--channels=1", "--format=s16le", "--raw"]
-        with child([*arguments, "--latency-msec=10"], stdout=subprocess.PIPE, env=self.environment) as process:
+        with child(self.recorder(card, 10), stdout=subprocess.PIPE, env=self.environment) as process:
             listener = Listener(process.stdout)
             wait_until(lambda: listener.frame_count > 0, "the card was listened to")
             yield listener
@@ -723,14 +617,8 @@ class OwnServer:
 def own_server(environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[OwnServer]:
     """Run a sound server that the test may kill."""
     need("pulseaudio", "pactl", "parec")
-    runtime = tmp_path_factory.mktemp("own-pulse")
-    runtime.chmod(0o700)
-    server = OwnServer(environment, runtime)
-    try:
-        server.start()
+    with OwnServer(environment, tmp_path_factory.mktemp("own-pulse")).running() as server:
         yield server
-    finally:
-        server.kill()
 
 
 @pytest.fixture

@@ -57,7 +57,7 @@ def test_a_pause_in_the_window_takes_nothing_out_of_the_sound(
     expected = expected[np.flatnonzero(expected)[0] :]
 
     with sound_server.recording(tmp_path / "recorded.raw") as recording, audible.window(screen) as window:
-        window.shows(lambda _: sound_server.players(), "the sound card was open")
+        window.shows(lambda _: sound_server.streams(), "the sound card was open")
         window.press("space")
         window.stage_is(DARK.fills[Phase.ECCENTRIC])
         window.press("space")
@@ -88,10 +88,10 @@ def test_a_pause_in_the_window_takes_nothing_out_of_the_sound(
 def test_a_killed_program_does_not_go_on_sounding(audible: Any, sound_server: Any, until: Any) -> None:
     """After SIGKILL nothing of the program is left playing on the sound server."""
     with audible.started("train", "standing-calf-raise", "--sets", "1", "--count-in", "30") as running:
-        until(sound_server.players, "the program was playing")
+        until(sound_server.streams, "the program was playing")
         running.kill()
 
-    until(lambda: not sound_server.players(), "nobody was playing any more", 5)
+    until(lambda: not sound_server.streams(), "nobody was playing any more", 5)
 
 
 def test_without_a_sound_server_the_set_runs_silently_and_says_so_once(silent: Any) -> None:

@@ -215,7 +215,10 @@ def test_what_a_stopped_sound_process_missed_is_dropped(own_server: Any, followi
 # What happens → which card plays afterwards. One after the other, so that each begins where the one before ended.
 CHANGES = {
     "the default card is another": (lambda server: server.pactl("set-default-sink", "headphones"), "headphones"),
-    "the stream is moved": (lambda server: server.pactl("move-sink-input", server.stream()[0], "speakers"), "speakers"),
+    "the stream is moved": (
+        lambda server: server.pactl("move-sink-input", server.streams()[0][0], "speakers"),
+        "speakers",
+    ),
     "the card is unplugged": (lambda server: server.unplug("speakers"), "headphones"),
 }
 
@@ -269,11 +272,11 @@ def test_each_card_of_the_list_can_be_played(own_server: Any, following: Callabl
     played = []
     for name in names:
         player, _ = following(own_server.environment, name)
-        played.append(own_server.stream()[1])
+        played.append(own_server.streams()[0][1])
         player.close()
 
-    assert len(names) == len(own_server.CARDS)
-    assert sorted(played) == sorted(own_server.CARDS)
+    assert len(names) == len(own_server.cards)
+    assert sorted(played) == sorted(own_server.cards)
 
 
 def test_another_card_can_be_chosen_in_mid_set(own_server: Any, following: Callable[..., Any]) -> None:

@@ -41,7 +41,7 @@ def at_sound_page(
     def show(number: int, sound_set: str = "tones") -> Any:
         remember(audible.folder, sound_set=sound_set, tempo="1-0-1-0", reps=1, sets=1)
         with sound_server.recording(tmp_path / "recorded.raw") as recording, audible.window(screen) as window:
-            window.shows(lambda _: sound_server.players(), "the sound card was open")
+            window.shows(lambda _: sound_server.streams(), "the sound card was open")
             pressed_at = 0.0
 
             def shown() -> bool:
