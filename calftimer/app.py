@@ -7,6 +7,7 @@ and the charts are imported: `complete` does that as soon as the first picture i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,19 +18,20 @@ from calftimer.awake import Awake
 from calftimer.catalogue.own import OwnCatalogue
 from calftimer.clock import SleepWatch, utc_now, zone_name
 from calftimer.core.catalogue import Catalogue
-from calftimer.core.plan import SetPlan
-from calftimer.core.timeline import SAMPLE_RATE
+from calftimer.core.turn import Turn
+from calftimer.core.visit import turns_of_items
+from calftimer.core.workout import WorkoutItem
 from calftimer.errors import CalftimerError
 from calftimer.ui.accessible import make_accessible
 from calftimer.ui.main_window import MainWindow
 from calftimer.ui.recovery import CutOffSets
 from calftimer.ui.settings import Settings, Switch
 from calftimer.ui.train.page import TrainPage
-from calftimer.ui.troubles import log_text, own_problems_notice, say_in_turn, woke_up_text
-from calftimer.ui.wording import error_text
+from calftimer.ui.troubles import Notice, log_text, own_problems_notice, say_in_turn, woke_up_text
 
 if TYPE_CHECKING:
     from calftimer.audio.player import SoundPlayer
+    from calftimer.core.athlete import Athlete
     from calftimer.logbook.logbook import Logbook
     from calftimer.runner import Runner
     from calftimer.ui.sound.news import SoundNews
@@ -63,6 +65,7 @@ class App:
         self.train_page = TrainPage(self._catalogue, self.settings)
         self._places = [
             self.window.add_button("train", translate("Pages", "Train")),
+            self.window.add_button("workout", translate("Pages", "Workout")),
             self.window.add_button("log", translate("Pages", "Log")),
             self.window.add_button("review", translate("Pages", "Review")),
             self.window.add_button("learn", translate("Pages", "Learn")),
@@ -82,15 +85,7 @@ class App:
             return
         self._open_sound()
         self._build_pages()
-        from calftimer.logbook.logbook import Logbook
-
-        troubles = []
-        try:
-            self._logbook = Logbook(self._folder)
-        except CalftimerError as error:
-            troubles.append((error_text(error), []))
-        else:
-            self._show_logbook()
+        troubles = self._open_log()
         if self._own_problems:
             troubles.append(own_problems_notice(self._own_problems, self.learn.show_own))
         say_in_turn(self.window.notice, troubles, self._offer_back)
@@ -101,37 +96,68 @@ class App:
 
         self.sound = SoundPlayer(self.settings.sound_device, lowers_music=self.settings.is_on(Switch.DUCK_MUSIC))
 
+    def _open_log(self) -> list[Notice]:
+        """Open the log and show it; return what is to be said where it cannot be."""
+        from calftimer.logbook.logbook import Logbook
+
+        try:
+            self._logbook = Logbook(self._folder)
+        except CalftimerError as error:
+            return [self.backups.trouble(error)]
+        self._show_logbook()
+        return []
+
+    def _close_log(self) -> None:
+        if self._logbook is not None:
+            self._logbook.close()
+            self._logbook = None
+
     def _show_logbook(self) -> None:
-        self.log_page.show_logbook(self._logbook)
+        self.log.show_logbook(self._logbook)
         self.review_page.show_logbook(self._logbook)
         self.learn.show_notes(self._logbook.notes)
+        self.stage.show_logbook(self._logbook, utc_now, zone_name)
+        self.machine.show_machines(self._logbook.machines)
+        self.workouts.show_logbook(self._logbook)
+        self.athletes.show_athletes(self._logbook.athletes)
         self._cut_off = CutOffSets(
             self._logbook, self.window.notice, lambda: self._catalogue, utc_now, lambda: self.log_page.refresh()
         )
 
     def _build_pages(self) -> None:
         """Build the other pages and connect every signal that is left."""
+        from calftimer.ui.athletes.room import AthletesRoom
+        from calftimer.ui.backups.room import BackupRoom
         from calftimer.ui.keys.window_keys import WindowKeys
         from calftimer.ui.learn.room import LearnRoom
-        from calftimer.ui.log_page import LogPage
-        from calftimer.ui.review_page import ReviewPage
+        from calftimer.ui.log.room import LogRoom
+        from calftimer.ui.machine.room import MachineRoom
+        from calftimer.ui.review.page import ReviewPage
         from calftimer.ui.setup.room import SetupRoom
         from calftimer.ui.sound.page import SoundPage
         from calftimer.ui.stage.page import StagePage
+        from calftimer.ui.stage.room import StageRoom
         from calftimer.ui.summary_page import SummaryPage
         from calftimer.ui.tips import tip_texts
+        from calftimer.ui.workout.room import WorkoutRoom
 
         self._is_complete = True
         window, settings = self.window, self.settings
-        self.log_page = LogPage(self._catalogue)
-        self.review_page = ReviewPage(self._catalogue, settings)
+        self.log = LogRoom(window, settings, self._catalogue, utc_now, zone_name)
+        self.log_page = self.log.page
+        self.review_page = ReviewPage(self._catalogue, settings, window.notice.say)
         self.learn = LearnRoom(window, self.train_page, settings, self._own, self._catalogue, utc_now, zone_name)
+        self.workouts = WorkoutRoom(window, self.train_page, settings, lambda: self._catalogue, utc_now, zone_name)
+        self.machine = MachineRoom(window, self.train_page, lambda: self._catalogue, utc_now, zone_name)
         self.sound_page = SoundPage(settings)
         self.stage_page = StagePage(settings, SleepWatch().has_slept)
         self.summary_page = SummaryPage()
+        self.stage = StageRoom(window, self.stage_page, self.summary_page, lambda: self._catalogue, self.learn.line_of)
         self.window_keys = WindowKeys(window, settings, self.train_page, self.stage_page, self.summary_page)
         self.setup = SetupRoom(window, settings, self.window_keys, self.stage_page, self.sound_page)
-        pages = (self.log_page, self.review_page, self.learn.page, self.sound_page, self.setup.page)
+        self.athletes = AthletesRoom(window, settings, self.setup.page, self.stage, utc_now, zone_name)
+        self.backups = BackupRoom(window, self.setup.page, self.stage_page, self._close_log, self._open_log)
+        pages = (self.workouts.page, self.log_page, self.review_page, self.learn.page, self.sound_page, self.setup.page)
         for place, page in zip(self._places[1:], pages, strict=True):
             window.put_page(place, page)
         window.add_full_page(self.stage_page)
@@ -140,6 +166,7 @@ class App:
             self.setup.tips.add(page, name, text)
         self._follow_sound()
 
+        self.workouts.start_requested.connect(self._begin)
         window.page_shown.connect(self._on_page_shown)
         self.stage_page.session_ended.connect(self._on_session_ended)
         self.stage_page.trouble_changed.connect(lambda error: window.notice.say(log_text(error)))
@@ -147,6 +174,7 @@ class App:
         self.stage_page.awake_wanted.connect(self._on_awake_wanted)
         self.learn.catalogue_changed.connect(self._on_catalogue)
         self.setup.window_wanted.connect(self.build_again)
+        self.athletes.switched.connect(self._on_athlete)
         self.setup.unit_changed.connect(lambda: self.train_page.show_catalogue(self._catalogue))
         self.sound_page.switch_turned.connect(self._on_sound_switch)
         for page in (self.summary_page, self.log_page, self.review_page):
@@ -158,12 +186,13 @@ class App:
         if not self._is_complete:
             return
         self.stage_page.leave()
+        self.log_page.finish()
+        self.review_page.close_reader()
+        self.workouts.save()
         self._awake.close()
         self._news.stop()
         self.sound.close()
-        if self._logbook is not None:
-            self._logbook.close()
-            self._logbook = None
+        self._close_log()
 
     def _follow_sound(self) -> None:
         """Let the Sound page be heard, and say how the sound fares."""
@@ -174,27 +203,21 @@ class App:
         self.sound_check = SoundCheck(self.sound_page, self.sound, self.settings, parent=self.window)
         self._news = SoundNews(self.window, self.sound, self.sound_page, self.stage_page, silence)
 
-    def _on_start_requested(self, plan: SetPlan, sound_set: str) -> None:
+    def _on_start_requested(self, items: Sequence[WorkoutItem], sound_set: str) -> None:
         self.complete()
-        if self._logbook is None:
-            return  # the notice bar says why
-        from calftimer.audio.player import player_for
-        from calftimer.runner import Runner
-        from calftimer.ui.sound.check import mix_of, voice_problem
+        self._begin(turns_of_items(items, self._catalogue, self.settings.athlete_id), sound_set)
+
+    def _begin(self, turns: Sequence[Turn], sound_set: str, workout_id: str = "") -> None:
+        """Begin a visit; where there is no log the notice bar says why."""
+        if self._logbook is None and (troubles := self._open_log()):
+            say_in_turn(self.window.notice, troubles, self._offer_back)
+            return
+        from calftimer.ui.visits import new_runner, sound_problem
 
         self.window.notice.clear()  # a question that stood there comes back after the session
-        player = player_for(sound_set, self.sound, mix_of(self.settings), self.settings.voice_folder)
-        self.sound.delay_frames = self.settings.delay_ms * SAMPLE_RATE // 1000
-        runner = Runner(
-            *(plan, player, self._logbook, zone_name(), utc_now),
-            resumes_at_rep=self.settings.is_on(Switch.RESUME_AT_REP),
-            waits_after_rest=self.settings.is_on(Switch.WAITS_AFTER_REST),
-        )
-        self.window.show_full(self.stage_page, keeps=True)
-        self.stage_page.begin(runner, self._catalogue.exercise(plan.exercise), self.learn.line())
-        if player is self.sound and self._news.silence is not None:
-            self.window.notice.say(error_text(self._news.silence))
-        elif player is self.sound and (problem := voice_problem(self.settings, sound_set)):
+        made_of = (turns, sound_set, self.sound, self.settings, self._logbook, zone_name(), utc_now, workout_id)
+        self.stage.begin(new_runner(*made_of))
+        if problem := sound_problem(sound_set, self._news.silence, self.settings):
             self.window.notice.say(problem)
 
     def _on_catalogue(self, catalogue: Catalogue) -> None:
@@ -203,10 +226,8 @@ class App:
             page.show_catalogue(catalogue)
 
     def _on_session_ended(self, runner: Runner) -> None:
-        plan = runner.session.plan
-        if runner.session.reps_of_sets:
-            self.summary_page.show_session(runner.session, self._catalogue.exercise(plan.exercise))
-            self.window.show_full(self.summary_page)
+        if runner.session.results:
+            self.stage.show_summary(runner)
         else:
             self.window.show_page(self.train_page)
         if not self.settings.is_on(Switch.KEEP_STREAM_OPEN):
@@ -240,7 +261,11 @@ class App:
             self._open_sound()
             self._follow_sound()
 
-    def build_again(self, setting: str) -> None:
+    def _on_athlete(self, discarded: Athlete | None) -> None:
+        self.build_again()
+        self.athletes.offer_back(discarded, was_present=True)
+
+    def build_again(self, setting: str = "") -> None:
         """Build the window anew in its place, at a setting: sizes and texts are those of its building."""
         from calftimer.ui.setup.room import reveal
 
@@ -256,12 +281,13 @@ class App:
             self._show_logbook()
             self._offer_back()
         self.setup.page.search(searched)
-        self.window.show_page(self.setup.page)
+        self.window.show_place(before.shown_place)
         if self.window.windowState() is Qt.WindowState.WindowNoState:
             self.window.setGeometry(before.geometry())
         self.window.show()
         self.window.activateWindow()
-        reveal(self.setup.page, setting)
+        if setting:
+            reveal(self.setup.page, setting)
         before.close()
         before.deleteLater()
 

@@ -13,10 +13,12 @@ from pathlib import Path
 import click
 
 from calftimer import __version__
+from calftimer.commands.backups import backup, restore
 from calftimer.commands.health import doctor
 from calftimer.commands.knowledge import card, catalogue
 from calftimer.commands.options import data_dir_option
 from calftimer.commands.records import log, recover
+from calftimer.commands.stats import chart, stats
 from calftimer.commands.training import cues, train
 from calftimer.errors import CalftimerError
 
@@ -53,5 +55,5 @@ def main(context: click.Context, data_dir: Path | None) -> None:
         context.exit(open_window(data_dir))
 
 
-for command in (train, cues, log, recover, catalogue, card, doctor):
+for command in (train, cues, log, stats, chart, recover, backup, restore, catalogue, card, doctor):
     main.add_command(command)

@@ -25,6 +25,7 @@ def examine(folder: Path) -> dict[str, Any]:
         "data_dir": str(folder),
         "catalogue": _catalogue(folder),
         "log": _log(folder),
+        "backups": _backups(folder),
         "sound": _sound(),
         "screen": _screen(),
         "awake": _awake(),
@@ -42,6 +43,7 @@ def report_lines(report: dict[str, Any]) -> list[str]:
         *(f"catalogue: {problem}" for problem in catalogue["problems"]),
         f"log: {log['file']}, {log['sets']} sets, " + ("; ".join(log["problems"]) if log["problems"] else "no damage"),
     ]
+    lines += _backup_lines(report["backups"])
     if log["interrupted"]:
         lines.append(f"log: {log['interrupted']} set(s) were cut off; see them with: calftimer recover")
     if log["sessions_heard"]:
@@ -84,7 +86,7 @@ def _catalogue(folder: Path) -> dict[str, Any]:
 
 
 def _log(folder: Path) -> dict[str, Any]:
-    from calftimer.logbook.connection import FILE_NAME
+    from calftimer.logbook.connection import FILE_NAME, look_over, plain_errors
     from calftimer.logbook.logbook import Logbook
 
     found: dict[str, Any] = {
@@ -96,6 +98,9 @@ def _log(folder: Path) -> dict[str, Any]:
     }
     found["sessions_heard"] = 0
     try:
+        with plain_errors(folder / FILE_NAME):
+            if (folder / FILE_NAME).exists() and (folder / FILE_NAME).stat().st_size:
+                look_over(folder / FILE_NAME, whole=True)
         logbook = Logbook(folder)
     except CalftimerError as error:
         found["problems"] = [str(error)]
@@ -108,6 +113,35 @@ def _log(folder: Path) -> dict[str, Any]:
     finally:
         logbook.close()
     return found
+
+
+def _backups(folder: Path) -> dict[str, Any]:
+    """Return the newest backup that is whole when read now, and where backups go."""
+    from calftimer.logbook.backup import Backups
+
+    backups = Backups(folder)
+    newest, elsewhere = backups.newest_sound(), backups.elsewhere
+    return {
+        "count": len(backups.all()),
+        "newest": str(newest.path) if newest else None,
+        "made_at": newest.made_at.isoformat() if newest else None,
+        "sets": newest.sets if newest else 0,
+        "elsewhere": str(elsewhere) if elsewhere else None,
+        "elsewhere_is_there": elsewhere is not None and elsewhere.is_dir(),
+    }
+
+
+def _backup_lines(found: dict[str, Any]) -> list[str]:
+    lines = ["backups: none yet; they are made after each session, and by: calftimer backup"]
+    if found["newest"]:
+        lines = [f"backups: {found['count']}, the last good one has {found['sets']} sets: {found['newest']}"]
+    elif found["count"]:
+        lines = [f"backups: {found['count']}, and none of them can be read"]
+    if found["elsewhere"]:
+        lines.append(
+            f"backups also in {found['elsewhere']}" + ("" if found["elsewhere_is_there"] else ", not there now")
+        )
+    return lines
 
 
 def _sound() -> dict[str, Any]:

@@ -15,7 +15,6 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from calftimer.core.flow import ONE_KEY, TABLE, step
-from calftimer.core.plan import SetPlan
 from calftimer.core.session import (
     CommitRep,
     DiscardSet,
@@ -24,6 +23,8 @@ from calftimer.core.session import (
     FinishSet,
     Hush,
     Lay,
+    LogEffect,
+    MarkPace,
     OpenSet,
     RunTape,
     Session,
@@ -32,6 +33,7 @@ from calftimer.core.session import (
 )
 from calftimer.core.tempo import Phase, Tempo
 from calftimer.core.timeline import Moment
+from calftimer.core.turn import Turn
 from calftimer.errors import LogbookError, TempoError
 
 if TYPE_CHECKING:
@@ -40,11 +42,11 @@ if TYPE_CHECKING:
 
 
 class Runner:
-    """One session of one plan. Use it from one thread."""
+    """One session: a row of turns. Use it from one thread."""
 
     def __init__(
         self,
-        plan: SetPlan,
+        turns: tuple[Turn, ...],
         player: Player,
         logbook: Logbook,
         zone: str,
@@ -52,27 +54,42 @@ class Runner:
         *,
         resumes_at_rep: bool = False,
         waits_after_rest: bool = False,
+        workout_id: str | None = None,
     ) -> None:
         """`resumes_at_rep`: after a pause, count in and begin the rep again, instead of going on where it stood.
 
-        `waits_after_rest`: a rest that is over runs on until a person starts the next set.
+        `waits_after_rest`: a rest that is over runs on until a person starts the next set. `workout_id` is the
+        template that the turns were made from.
         """
-        self.session = Session(plan, resumes_at_rep, waits_after_rest)
+        self.session = Session(turns, resumes_at_rep, waits_after_rest)
         self.frame = 0
         self.trouble: LogbookError | None = None
         self._player = player
         self._logbook = logbook
         self._zone = zone
         self._now = now
-        self._unsaved: deque[tuple[OpenSet | CommitRep | FinishSet | DiscardSet, datetime]] = deque()
+        self._workout_id = workout_id
+        self._unsaved: deque[tuple[LogEffect, datetime]] = deque()
         self._session_id: str | None = None
         self._set_id: str | None = None
+        self._finished_ids: list[str] = []
         self._underruns_before = player.underruns
 
     @property
     def is_done(self) -> bool:
         """True when no set is left."""
         return self.session.state is State.DONE
+
+    @property
+    def set_ids(self) -> tuple[str | None, ...]:
+        """The log's id of each result's set; None where it is not written yet."""
+        unwritten = len(self.session.results) - len(self._finished_ids)
+        return (*self._finished_ids, *[None] * unwritten)
+
+    @property
+    def last_set_id(self) -> str | None:
+        """The log's id of the set that was finished last; None where there is none, or it is not written yet."""
+        return self.set_ids[-1] if self.session.results else None
 
     def moment(self) -> Moment:
         """Return what is at the frame last heard, in the timeline the session is in."""
@@ -97,7 +114,7 @@ class Runner:
             self._take(event)
 
     def end(self) -> None:
-        """End the set early and keep its reps; in a count-in or a rest, end the session."""
+        """End the set early and keep its reps; without a rep, go back to the rest; in a rest, end the session."""
         shown = self.session.state
         self.tick()
         reached_its_end = shown is State.LIFTING and self.session.state is not State.LIFTING
@@ -131,14 +148,34 @@ class Runner:
         self._take(Event.CHANGE_TEMPO, changed)
         return True
 
+    def mark_pace(self) -> bool:
+        """Mark where the athlete fell behind, or take it back; return False where there is no set to mark it in."""
+        self.tick()
+        if (self.session.state, Event.MARK_PACE) not in TABLE:
+            return False
+        self._take(Event.MARK_PACE)
+        return True
+
+    def change_turns(self, turns: tuple[Turn, ...]) -> bool:
+        """Let `turns` come after the set at hand (`session.turns` after `session.index`), in a rest after the last one.
+
+        Return False, with nothing changed, where the next set has begun before that was heard.
+        """
+        shown = self.session.index
+        self.tick()
+        if self.session.index != shown or (self.session.state, Event.CHANGE_TURNS) not in TABLE:
+            return False
+        self._take(Event.CHANGE_TURNS, turns)
+        return True
+
     def close(self) -> None:
         """Leave: end what runs, keep the reps, and save what still waits."""
         while self.session.state not in (State.READY, State.DONE):
             self._take(Event.END)
         self._save()
 
-    def _take(self, event: Event, tempo: Tempo | None = None) -> None:
-        self.session, effects = step(self.session, event, self.frame, tempo)
+    def _take(self, event: Event, given: Tempo | tuple[Turn, ...] | None = None) -> None:
+        self.session, effects = step(self.session, event, self.frame, given)
         for effect in effects:
             self._carry_out(effect)
         if self._unsaved and any(not isinstance(effect, Lay | Hush | StopTape | RunTape) for effect in effects):
@@ -167,18 +204,21 @@ class Runner:
         except LogbookError as error:
             self.trouble = error
 
-    def _write(self, effect: Effect, at: datetime) -> None:
-        plan = self.session.plan
+    def _write(self, effect: LogEffect, at: datetime) -> None:
         match effect:
-            case OpenSet(set_number, rest_taken_s):
+            case OpenSet(turn, rest_taken_s):
                 if self._session_id is None:
-                    self._session_id = self._logbook.open_session(at, self._zone)
-                self._set_id = self._logbook.open_set(self._session_id, set_number, plan, rest_taken_s, at, self._zone)
+                    self._session_id = self._logbook.open_session(at, self._zone, self._workout_id)
+                self._set_id = self._logbook.open_set(self._session_id, turn, rest_taken_s, at, self._zone)
             case CommitRep(rep, at_s, tempo):
                 self._logbook.add_rep(self._set_id, rep, at_s, tempo)
+            case MarkPace(rep):
+                self._logbook.mark_pace(self._set_id, rep)
             case FinishSet(stop_reason):
                 self._logbook.finish_set(self._set_id, at, stop_reason)
+                self._finished_ids.append(self._set_id)
                 if self._underruns_before is not None:
                     self._logbook.note_underruns(self._session_id, self._player.underruns - self._underruns_before)
             case DiscardSet():
                 self._logbook.discard_set(self._set_id, at)
+                self._set_id = self._finished_ids[-1] if self._finished_ids else None

@@ -6,6 +6,7 @@ from __future__ import annotations
 import signal
 import sys
 import time
+from collections.abc import Callable, Mapping, Sequence
 from math import ceil
 from pathlib import Path
 
@@ -14,12 +15,16 @@ import click
 from calftimer.audio.player import SoundPlayer, player_for
 from calftimer.audio.sounds import SILENT
 from calftimer.clock import utc_now, zone_name
-from calftimer.core.flow import State
-from calftimer.core.plan import SetPlan
+from calftimer.core.athlete import Athlete
+from calftimer.core.plan import SetKind, SetPlan, Side
 from calftimer.core.record import SetRecord
+from calftimer.core.session import SetResult, State
 from calftimer.core.tempo import Phase
 from calftimer.core.timeline import SAMPLE_RATE, TAIL_FRAMES, Section
+from calftimer.core.turn import Sides, Turn, take_turns, turns_of
 from calftimer.errors import CalftimerError
+from calftimer.logbook.backup import Backups
+from calftimer.logbook.copying import Kind
 from calftimer.logbook.logbook import Logbook
 from calftimer.runner import Runner
 
@@ -32,30 +37,71 @@ WORDS = {
 _LOOK_S = 1 / 30
 
 
-def train_in_terminal(plan: SetPlan, exercise_name: str, sound_set: str, folder: Path) -> None:
-    """Run all sets of `plan`; an interrupt ends the set, keeps its reps and leaves."""
+def train_in_terminal(
+    plan: SetPlan,
+    sides: Sides,
+    exercise_name: str,
+    sound_set: str,
+    folder: Path,
+    who: Callable[[Sequence[Athlete]], Mapping[str, str]],
+) -> None:
+    """Run all sets of `plan`; an interrupt ends the set, keeps its reps and leaves.
+
+    `who` chooses from the log's athletes those who take turns: their names by id.
+    """
     logbook = Logbook(folder)
     try:
+        names = who(logbook.athletes.read())
+        turns = take_turns([turns_of(plan, athlete_id, sides=sides) for athlete_id in names])
         sound = SoundPlayer() if sound_set != SILENT else None
         try:
             if sound is not None and (silence := sound.wait_for_card()) is not None:
                 click.echo(str(silence), err=True)
-            runner = Runner(plan, player_for(sound_set, sound), logbook, zone_name(), utc_now)
-            click.echo(f"{exercise_name} · {plan.foot} · {plan.load} · {plan.reps} reps · {plan.tempo}")
-            _follow(runner, sound)
+            runner = Runner(turns, player_for(sound_set, sound), logbook, zone_name(), utc_now)
+            amount = _amount(plan, plan.reps, float(plan.tempo.rep_s))
+            tempo = "" if plan.kind.is_timed else f" · {plan.tempo}"
+            click.echo(f"{exercise_name} · {plan.foot} · {plan.load} · {amount}{tempo}")
+            _follow(runner, sound, names)
             if runner.trouble is not None:
                 raise runner.trouble
-            done = runner.session.reps_of_sets
-            reps = "rep" if sum(done) == 1 else "reps"
-            click.echo(f"Done: {' + '.join(map(str, done))} {reps}." if done else "Nothing was done.")
+            click.echo(_done_line(runner.session.results))
         finally:
             if sound is not None:
                 sound.close()
     finally:
         logbook.close()
+    if runner.session.results:
+        _back_up(folder)
 
 
-def _follow(runner: Runner, sound: SoundPlayer | None) -> None:
+def _back_up(folder: Path) -> None:
+    """Copy the log after a session; what is in the way of it is said and changes nothing else."""
+    try:
+        problem = Backups(folder).make(Kind.SESSION).elsewhere_problem
+    except CalftimerError as error:
+        problem = error
+    if problem is not None:
+        click.echo(str(problem), err=True)
+
+
+def _amount(plan: SetPlan, reps: int, seconds: float) -> str:
+    """Return how much a set is: its reps, of a hold its seconds."""
+    if plan.kind.is_timed:
+        return f"{seconds:g} s"
+    return f"{reps} {'rep' if reps == 1 else 'reps'}"
+
+
+def _done_line(results: Sequence[SetResult]) -> str:
+    """Return what was done: reps, of holds the seconds."""
+    if not results:
+        return "Nothing was done."
+    if results[0].turn.plan.kind.is_timed:
+        return f"Done: {' + '.join(f'{result.seconds:g}' for result in results)} s."
+    reps = [result.reps for result in results]
+    return f"Done: {' + '.join(map(str, reps))} {'rep' if sum(reps) == 1 else 'reps'}."
+
+
+def _follow(runner: Runner, sound: SoundPlayer | None, names: Mapping[str, str]) -> None:
     """Tick until the session is done; show the line as it changes."""
     asked_to_stop: list[int] = []
     before = {name: signal.signal(name, lambda number, _: asked_to_stop.append(number)) for name in _stop_signals()}
@@ -65,7 +111,7 @@ def _follow(runner: Runner, sound: SoundPlayer | None) -> None:
         runner.start()
         while not runner.is_done and not asked_to_stop:
             runner.tick()
-            line.show(live_line(runner))
+            line.show(live_line(runner, names))
             told = [error or "The sound is back." for error in sound.news()] if sound is not None else []
             if runner.trouble is not None and trouble is None:
                 told.append(runner.trouble)
@@ -116,28 +162,50 @@ class _LiveLine:
             self._open = False
 
 
-def live_line(runner: Runner) -> tuple[str, str]:
-    """Return what to show now: (set, rep and phase; the seconds left)."""
+def _whose(turn: Turn, names: Mapping[str, str]) -> list[str]:
+    """Return whose turn it is, where there are several athletes, and with which leg, where it is one."""
+    leg = {Side.BOTH: [], Side.LEFT: ["left leg"], Side.RIGHT: ["right leg"]}[turn.plan.side]
+    return [*([names[turn.athlete_id]] if len(names) > 1 else []), *leg]
+
+
+def live_line(runner: Runner, names: Mapping[str, str]) -> tuple[str, str]:
+    """Return what to show now: (athlete, leg, set, rep and phase; the seconds left).
+
+    `names` holds the athletes' names by id.
+    """
     session, moment = runner.session, runner.moment()
     seconds = f" {ceil(moment.remaining_frames / SAMPLE_RATE * 10) / 10:.1f} s"
-    where = f"Set {session.set_number} of {session.plan.sets}"
-    if session.state is State.RESTING:
-        return f"{where} done: {session.reps_of_sets[-1]} reps. Rest", seconds
-    if session.state is State.DONE:
-        return f"{where} done: {session.reps_of_sets[-1] if session.reps_of_sets else 0} reps.", ""
+    whose = _whose(session.turn, names)
+    where = ", ".join([f"Set {session.turn.set_number} of {session.plan.sets}", *whose])
+    if session.state in (State.RESTING, State.DONE):
+        done = f"{where} done: {_amount(session.plan, session.reps_done, session.done_s)}."
+        if session.state is State.DONE:
+            return done, ""
+        coming = _whose(session.next_turn, names)
+        return f"{done} Rest" + (f", then {', '.join(coming)}" if coming != whose else ""), seconds
     if moment.section is Section.COUNT_IN:
         return f"{where} begins in", seconds
     phase = WORDS[moment.phase] if moment.phase else ""
-    return f"{where} · rep {moment.rep} of {session.plan.reps} · {phase}", seconds
+    rep = "" if session.plan.kind.is_timed else f" · rep {moment.rep} of {session.plan.reps}"
+    return f"{where}{rep} · {phase}", seconds
 
 
-def set_line(record: SetRecord) -> str:
-    """Return a record as one line of the log."""
-    when = record.started_at.astimezone()
-    rest = "" if record.rest_s is None else f" · rest {record.rest_s:.0f} s"
-    return (
-        f"{when:%Y-%m-%d %H:%M} · {record.exercise} ({record.variant}) · {record.foot} · {record.load} · "
-        f"{record.reps} of {record.reps_target} reps · {record.tempo} · set {record.set_number} of "
-        f"{record.sets_target} · {record.time_under_tension_s:g} s under tension{rest} · "
-        f"{record.stop_reason.value if record.stop_reason else 'cut off'}"
-    )
+def set_line(record: SetRecord, athlete: str = "") -> str:
+    """Return a record as one line of the log, by the clock of its place; `athlete` is said where there are several."""
+    parts = [
+        f"{record.started_local:%Y-%m-%d %H:%M}",
+        athlete,
+        f"{record.exercise} ({record.variant})",
+        "" if record.kind is SetKind.WORKING else record.kind.value.replace("_", "-"),
+        "" if record.side is Side.BOTH else f"{record.side.value} leg",
+        str(record.foot),
+        str(record.load),
+        f"{record.reps} of {record.reps_target} reps",
+        str(record.tempo),
+        f"set {record.set_number} of {record.sets_target}",
+        f"{record.time_under_tension_s:g} s under tension",
+        "" if record.rest_s is None else f"rest {record.rest_s:.0f} s",
+        record.stop_reason.value if record.stop_reason else "cut off",
+        record.note,
+    ]
+    return " · ".join(filter(None, parts))

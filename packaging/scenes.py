@@ -8,29 +8,31 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
+from log_scenes import LogScenes
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from stage_scenes import StageScenes
 
 from calftimer.app import App
 from calftimer.clock import utc_now, zone_name
 from calftimer.core.catalogue import Catalogue
-from calftimer.core.choices import plan_from
-from calftimer.core.plan import SetPlan
+from calftimer.core.choices import Choice, plan_from, workout_of
+from calftimer.core.loads import MachineLoads, Plate
+from calftimer.core.plan import SetKind, SetPlan, Unit
 from calftimer.core.record import StopReason
-from calftimer.core.session import State
-from calftimer.core.tempo import Phase
-from calftimer.core.timeline import SAMPLE_RATE, Timeline
+from calftimer.core.turn import Sides, turns_of
+from calftimer.core.workout import with_stretch
 from calftimer.logbook.logbook import Logbook
-from calftimer.runner import Runner
 from calftimer.ui.editor.page import EditorPage
 from calftimer.ui.learn.chooser import PartChooser
 from calftimer.ui.learn.page import PARTS
+from calftimer.ui.train.details import DetailsPanel
 
 # Exercise, equipment, toes, tempo, and the load it begins with; one each training day in turn.
 _DAYS = (
@@ -39,39 +41,6 @@ _DAYS = (
     ("leg-press-calf-raise", "leg-press", "out:30", "4-1-1-1", Decimal(100)),
 )
 _DEMO_DAYS = 22  # within the eight weeks that the review page shows, some before them
-_PATIENCE_S = 5.0
-STAGE_SCENES = (
-    *("stage-count-in", "stage-lower", "stage-stretch", "stage-raise", "stage-squeeze"),
-    *("stage-paused", "stage-rest", "stage-overtime"),
-)
-
-
-class StillPlayer:
-    """A tape that stands where it is put; heard by nobody."""
-
-    underruns = 0
-
-    def __init__(self) -> None:
-        self.frame = 0
-
-    def lay(self, timeline: Timeline, frame: int) -> None:
-        """Keep nothing."""
-
-    def hush(self, frame: int) -> None:
-        """Keep nothing."""
-
-    def run(self) -> None:
-        """Stay."""
-
-    def stand(self) -> None:
-        """Stay."""
-
-    def playhead(self) -> int:
-        """Return the frame it was put at."""
-        return self.frame
-
-    def close(self) -> None:
-        """Nothing to give back."""
 
 
 def without_sound(folder: Path) -> None:
@@ -96,14 +65,23 @@ def write_demo_log(folder: Path, catalogue: Catalogue) -> None:
             catalogue, exercise, variant=variant, foot=foot, tempo=tempo, reps=12, sets=3, load=f"{load}kg", rest_s=90
         )
         _write_day(logbook, plan, at, [12, 12, 9 + day % 4])
+    _write_workout(logbook, catalogue)
     logbook.close()
+
+
+def _write_workout(logbook: Logbook, catalogue: Catalogue) -> None:
+    """Save a workout with a superset, a stretch and single-leg sets."""
+    workout = workout_of(catalogue.workouts["hart-whole-calf"], catalogue)
+    first, *others = workout.items
+    items = (*with_stretch(first), replace(others[0], joins_next=True), *others[1:])
+    logbook.workouts.write(replace(workout, name="Long day").with_items(items), utc_now(), zone_name())
 
 
 def _write_day(logbook: Logbook, plan: SetPlan, at: datetime, reps_of_sets: list[int]) -> None:
     session = logbook.open_session(at, zone_name())
     rep_s = float(plan.tempo.rep_s)
-    for number, reps in enumerate(reps_of_sets, 1):
-        set_id = logbook.open_set(session, number, plan, None if number == 1 else 90.0, at, zone_name())
+    for turn, reps in zip(turns_of(plan), reps_of_sets, strict=True):
+        set_id = logbook.open_set(session, turn, None if turn.set_number == 1 else 90.0, at, zone_name())
         for rep in range(1, reps + 1):
             logbook.add_rep(set_id, rep, rep * rep_s, plan.tempo)
         at += timedelta(seconds=reps * rep_s + 90)
@@ -124,15 +102,6 @@ def settle() -> None:
     QApplication.processEvents()
 
 
-def wait_until(holds: Callable[[], bool]) -> None:
-    """Let Qt work until `holds`; raise TimeoutError when it never does."""
-    patience = time.monotonic() + _PATIENCE_S
-    while not holds():
-        if time.monotonic() > patience:
-            raise TimeoutError("the window did not come to where the scene begins")
-        QApplication.processEvents()
-
-
 class Studio:
     """One window on an empty folder and one on a demo log, and every scene they can show."""
 
@@ -140,14 +109,24 @@ class Studio:
         """`folder`: where the two data folders are made; keep it until `close`."""
         self._catalogue = catalogue
         write_demo_log(folder / "demo", catalogue)
+        self._demo_log = Logbook(folder / "demo")
+        self._partner = self._demo_log.athletes.add("Partner", utc_now(), zone_name())
+        seated = catalogue.exercise("seated-calf-raise")
+        plates = tuple(Plate(Decimal(weight), 4) for weight in ("20", "10", "5", "2.5"))
+        machine = MachineLoads(Unit.KG, (Decimal(0),), plates)
+        self._demo_log.machines.write(seated, seated.variants[0], machine, utc_now(), zone_name())
         self._stage_log = Logbook(_made(folder / "stage"))  # what the stage writes is not in the demo log
         self._empty = self._open(_made(folder / "empty"))
         self._app = self._open(folder / "demo")
-        self._runner: Runner | None = None
+        self._stage = StageScenes(self._app, catalogue, self._stage_log)
         self._scenes: dict[str, Callable[[], None]] = {
             "train": lambda: self._train("standing-calf-raise"),
             "train-seated": lambda: self._train("seated-calf-raise"),
-            "log": lambda: self._app.window.show_page(self._app.log_page),
+            "train-details": self._details,
+            "train-edit": self._edit_item,
+            "workout": lambda: self._workout(is_open=False),
+            "workout-open": lambda: self._workout(is_open=True),
+            **LogScenes(self._app).by_name,
             "log-empty": lambda: self._empty.window.show_page(self._empty.log_page),
             "review": lambda: self._app.window.show_page(self._app.review_page),
             "review-empty": lambda: self._empty.window.show_page(self._empty.review_page),
@@ -158,10 +137,11 @@ class Studio:
             "editor-overview": lambda: self._edit(EditorPage.overview),
             "sound": lambda: self._app.window.show_page(self._app.sound_page),
             "setup": lambda: self._app.window.show_page(self._app.setup.page),
+            "setup-athletes": self._athletes,
+            "machine": self._machine,
             "help": self._help,
             "notice": self._notice,
-            "summary": self._summary,
-            **{scene: lambda scene=scene: self._stage(scene.partition("-")[2]) for scene in STAGE_SCENES},
+            **self._stage.scenes,
         }
 
     @property
@@ -187,6 +167,7 @@ class Studio:
             app.window.close()
             app.window.deleteLater()
         self._stage_log.close()
+        self._demo_log.close()
         settle()
 
     def _open(self, folder: Path) -> App:
@@ -200,15 +181,47 @@ class Studio:
         """Be on the Train page, as when the window was opened."""
         app = self._app
         app.window_keys.help_sheet.put_away()
-        app.stage_page.leave()
-        if self._runner is not None:
-            self._runner = None
+        app.setup.page.search("")
+        self._demo_log.athletes.discard(self._partner.id, utc_now(), zone_name())
+        app.athletes.refresh()
+        if self._stage.leave():
             app.window.show_page(app.train_page)
 
     def _train(self, exercise: str) -> None:
         app = self._app
         app.train_page.choose(exercise, self._catalogue.exercise(exercise).variants[0].id)
         app.window.show_page(app.train_page)
+
+    def _details(self) -> None:
+        """Show a drop set on each leg, and what seldom changes opened."""
+        self._train("single-leg-calf-raise")
+        page = self._app.train_page
+        plan = plan_from(self._catalogue, "single-leg-calf-raise", variant="dumbbell", kind=SetKind.DROP, load="20kg")
+        self._app.settings.remember_choice(Choice(plan, Sides.EACH, 8, stretches=True))
+        page.show_catalogue(self._catalogue)
+        page.findChild(DetailsPanel).show_parts(True)
+
+    def _workout(self, *, is_open: bool) -> None:
+        page = self._app.workouts.page
+        self._app.window.show_page(page)
+        page.editor.others_wanted.emit()
+        if is_open:
+            page.chooser.open_first()
+
+    def _athletes(self) -> None:
+        """Show the Set-up page where there are two athletes."""
+        self._demo_log.athletes.restore(self._partner.id, utc_now(), zone_name())
+        self._app.athletes.refresh()
+        self._app.window.show_page(self._app.setup.page)
+        self._app.setup.page.search("athlete")
+
+    def _machine(self) -> None:
+        self._train("seated-calf-raise")
+        self._app.train_page.machine_wanted.emit()
+
+    def _edit_item(self) -> None:
+        self._workout(is_open=True)
+        self._app.workouts.page.editor.edit_wanted.emit()
 
     def _learning(self, part: str) -> Callable[[], None]:
         def show() -> None:
@@ -223,7 +236,7 @@ class Studio:
         page.findChild(QLineEdit).setText("inner calf")
 
     def _edit(self, open_it: Callable[[EditorPage], None]) -> None:
-        self._app.learn.page.copy_requested.emit("standing-calf-raise")
+        self._app.learn.page.wishes.copy_requested.emit("standing-calf-raise")
         open_it(self._app.window.findChild(EditorPage))
 
     def _help(self) -> None:
@@ -237,47 +250,3 @@ class Studio:
             "A set was cut off: Standing calf raise, 80 kg, toes straight. 7 of 12 reps were done.",
             [("Keep", lambda: None), ("Throw away", lambda: None)],
         )
-
-    def _begin(self) -> tuple[Runner, StillPlayer]:
-        """Start a session whose tape stands still at its beginning."""
-        app, player = self._app, StillPlayer()
-        exercise = self._catalogue.exercise("standing-calf-raise")
-        plan = plan_from(
-            self._catalogue, exercise.id, foot="out:30", tempo="3-1-2-1", reps=12, sets=3, load="80kg", rest_s=90
-        )
-        runner = Runner(plan, player, self._stage_log, zone_name(), utc_now, waits_after_rest=True)
-        self._runner = runner
-        app.window.show_full(app.stage_page, keeps=True)
-        app.stage_page.begin(runner, exercise, "Seat 4, pin 7")
-        return runner, player
-
-    def _go_to(self, player: StillPlayer, frame: int) -> None:
-        player.frame = frame
-        wait_until(lambda: self._runner.frame == frame)
-
-    def _stage(self, state: str) -> None:
-        """Show the stage in a state: the seventh rep of the first set, or what comes after it."""
-        runner, player = self._begin()
-        if state == "count-in":
-            self._go_to(player, 3 * SAMPLE_RATE // 2)
-            return
-        phase = {"lower": Phase.ECCENTRIC, "stretch": Phase.BOTTOM, "raise": Phase.CONCENTRIC}.get(state, Phase.TOP)
-        span = next(span for span in runner.session.timeline.spans if span.rep == 7 and span.phase is phase)
-        self._go_to(player, (span.start_frame + 2 * span.end_frame) // 3)
-        if state == "paused":
-            runner.pause()
-            settle()
-        elif state in ("rest", "overtime"):
-            self._go_to(player, runner.session.timeline.end_frame + SAMPLE_RATE)
-            wait_until(lambda: runner.session.state is State.RESTING)
-            self._go_to(player, player.frame + (40 if state == "rest" else 112) * SAMPLE_RATE)
-
-    def _summary(self) -> None:
-        runner, player = self._begin()
-        while not runner.is_done:
-            player.frame += 10 * SAMPLE_RATE
-            runner.tick()
-            if runner.session.is_resting:
-                runner.end() if runner.session.set_number == 3 else runner.one_key()
-        app = self._app
-        wait_until(lambda: not app.stage_page.is_running)

@@ -26,6 +26,7 @@ from calftimer.core.plan import (
     FootDirection,
     FootPosition,
     Load,
+    SetKind,
     SetPlan,
     Side,
     Unit,
@@ -120,7 +121,7 @@ def plans() -> st.SearchStrategy[SetPlan]:
         rest_s=st.integers(0, 30),
         count_in_s=st.integers(0, 4),
         side=st.sampled_from(Side),
-        is_open_ended=st.booleans(),
+        kind=st.sampled_from([SetKind.WORKING, SetKind.AMRAP]),
     )
 
 

@@ -58,11 +58,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "__main__": {"cli", "window"},
 }
 
-# Library → rooms or files that may import it.
+# Library → rooms, folders or files that may import it.
 LIBRARIES: dict[str, set[str]] = {
     "PySide6": {"ui", "app", "window", "screen"},
-    "pyqtgraph": {"ui/charts.py"},
-    "numpy": {"core", "audio", "ui/charts.py"},
+    "pyqtgraph": {"ui/review/plot.py"},
+    "numpy": {"core", "audio", "logbook/columns.py", "ui/review"},
     "miniaudio": {"audio"},
     "soundfile": {"audio/files.py"},
     "sqlite3": {"logbook"},
@@ -143,7 +143,7 @@ def import_problems(file: str, room: str, module: str) -> list[str]:
         other = rest.partition(".")[0] or "calftimer"
         return [] if other == room or other in MAY_IMPORT[room] else [f"{room} imports {other}"]
     if top in LIBRARIES:
-        return [] if {room, file} & LIBRARIES[top] else [f"{top} in {file}"]
+        return [] if {room, file, str(PurePosixPath(file).parent)} & LIBRARIES[top] else [f"{top} in {file}"]
     if top not in sys.stdlib_module_names:
         return [f"the library {top} is not in the table"]
     return [f"the core imports {top}"] if room == "core" and top in NOT_IN_CORE else []

@@ -306,7 +306,7 @@ app.complete()
 
 def obey():
     {
-        "start": lambda: app.train_page.start_requested.emit(app.train_page.plan, "none"),
+        "start": lambda: app.train_page.start(),
         "end": app.stage_page._on_end,
         "close": app.window.close,
     }[sys.stdin.readline().strip()]()

@@ -6,6 +6,8 @@ In-process through `run` where that shows the same, in a process of its own wher
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import re
@@ -23,15 +25,17 @@ import pytest
 from calftimer import __version__
 from calftimer.audio.renderer import render
 from calftimer.cli import run
-from calftimer.core.plan import parse_load
-from calftimer.core.record import StopReason, as_json
+from calftimer.core.plan import SetKind, Side, parse_load
+from calftimer.core.record import JSON_KEYS, StopReason, as_json
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.core.timeline import set_timeline
+from calftimer.core.turn import Turn
 from calftimer.doctor import report_lines
 from calftimer.logbook.connection import FILE_NAME
 from calftimer.logbook.logbook import Logbook
 
 NOW = datetime(2026, 3, 1, 18, 2, 3, tzinfo=UTC)
+COMMANDS = ("train", "cues", "log", "stats", "chart", "recover", "backup", "restore", "catalogue", "card", "doctor")
 SCREEN_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -72,7 +76,7 @@ def write_sets(make_plan):
             for number in range(1, count + 1):
                 begun = NOW + timedelta(minutes=number)
                 rest_s = None if number == 1 else 60.0
-                set_id = logbook.open_set(session, number, make_plan(**changes), rest_s, begun, "UTC")
+                set_id = logbook.open_set(session, Turn(make_plan(**changes), number), rest_s, begun, "UTC")
                 logbook.add_rep(set_id, 1, 2.0, parse_tempo("1-0-1-0"))
                 logbook.finish_set(set_id, begun + timedelta(seconds=3), StopReason.ENDED_EARLY)
             return logbook.sets()
@@ -91,7 +95,7 @@ def cut_off(make_plan):
             session = logbook.open_session(NOW, "UTC")
             for number, count in enumerate(reps, 1):
                 begun = NOW + timedelta(minutes=number)
-                ids.append(logbook.open_set(session, number, make_plan(), None, begun, "UTC"))
+                ids.append(logbook.open_set(session, Turn(make_plan(), number), None, begun, "UTC"))
                 for rep in range(1, count + 1):
                     logbook.add_rep(ids[-1], rep, 2.0 * rep, parse_tempo("1-0-1-0"))
         return ids
@@ -116,10 +120,10 @@ def test_help_lists_every_command(says):
 
     assert (code, err) == (0, "")
     listed = set(re.findall(r"^  (\w+) ", out.partition("Commands:")[2], re.MULTILINE))
-    assert listed == {"train", "cues", "log", "recover", "catalogue", "card", "doctor"}
+    assert listed == {*COMMANDS}
 
 
-@pytest.mark.parametrize("command", ["train", "cues", "log", "recover", "catalogue", "card", "doctor"])
+@pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_takes_a_data_dir(says, command):
     """Every command has --data-dir and explains itself."""
     code, out, _ = says(command, "--help")
@@ -167,6 +171,8 @@ CUES = ("cues", "--reps", 3, "--json", "--tempo")
         (["train", "standing-calf-raise", "--variant", "partner"], "Choose one of: machine, dumbbell, step"),
         (["log", "--exercise", "squat"], "squat"),
         (["log", "--limit", "0"], "--limit"),
+        (["log", "--since", "yesterday"], "--since"),
+        (["log", "--csv", "--json"], "Choose one of --csv and --json"),
         (["recover", "--keep", "--throw-away"], "Choose one of --keep, --reps and --throw-away"),
         (["recover", "--keep", "--reps", "3"], "Choose one of --keep, --reps and --throw-away"),
     ],
@@ -286,29 +292,90 @@ def test_log_as_json(says, own_data_dir, write_sets):
 
     found = json.loads(out)
     assert (code, err) == (0, "")
-    assert found == [as_json(record) for record in records]
+    assert found == [as_json(record, "You", [2.0]) for record in records]
     assert [entry["set_number"] for entry in found] == [3, 2, 1]
-    assert list(found[0]) == [
-        *("id", "session_id", "set_number", "sets_target", "started_at", "finished_at", "zone"),
-        *("exercise", "variant", "knee", "foot", "foot_angle_deg", "kind", "side", "range_of_motion"),
-        *("load", "load_unit", "load_kg", "tempo", "rep_start", "reps_target", "reps"),
-        *("rest_target_s", "rest_s", "time_under_tension_s", "stop_reason", "rir", "note"),
-    ]
+
+
+def test_log_as_csv(own_data_dir, write_sets):
+    """log --csv gives the same columns with a header, as RFC 4180 and UTF-8; what is not known is empty."""
+    (record,) = write_sets(own_data_dir, 1)
+    with closing(Logbook(own_data_dir)) as logbook:
+        logbook.edits.change_set(record.id, NOW, "UTC", note='Fuß "ab",\nzweite Zeile')
+
+    done = subprocess.run(
+        [sys.executable, "-m", "calftimer", "log", "--csv"],
+        capture_output=True,
+        env=os.environ | {"PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"},
+        check=False,
+    )
+
+    text = done.stdout.decode("utf-8")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert text.split("\r\n")[0] == ",".join(JSON_KEYS)
+    assert text.endswith("\r\n")
+    assert '"Fuß ""ab"",\nzweite Zeile"' in text
+    (row,) = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+    assert row["note"] == 'Fuß "ab",\nzweite Zeile'
+    expected = as_json(record, "You", [2.0]) | {"note": row["note"], "rep_times_s": "2.0"}
+    assert row == {name: "" if value is None else str(value) for name, value in expected.items()}
+
+
+def test_an_empty_log_as_csv(says):
+    """An empty log as CSV is the header alone."""
+    assert says("log", "--csv") == (0, ",".join(JSON_KEYS) + "\r\n", "")
+
+
+def test_log_narrowed(says, own_data_dir, write_sets):
+    """The log can be narrowed to an athlete, to days, to words of notes, and to what was discarded."""
+    first, second, third = write_sets(own_data_dir, 3)[::-1]
+    with closing(Logbook(own_data_dir)) as logbook:
+        anna = logbook.athletes.add("Anna", NOW, "UTC")
+        logbook.edits.change_set(first.id, NOW, "UTC", athlete_id=anna.id, note="Left calf")
+        logbook.edits.change_set(second.id, NOW, "UTC", started_at=NOW - timedelta(days=3))
+        logbook.edits.discard_sets([third.id], NOW, "UTC")
+
+    def found(*options: object) -> list[str]:
+        code, out, err = says("log", "--json", *options)
+        assert (code, err) == (0, "")
+        return [entry["id"] for entry in json.loads(out)]
+
+    assert found() == [first.id, second.id]
+    assert found("--athlete", "anna") == [first.id]
+    assert found("--athlete", "you") == [second.id]
+    assert found("--since", "2026-03-01") == [first.id]
+    assert found("--until", "2026-02-26") == [second.id]
+    assert found("--note", "CALF") == [first.id]
+    assert found("--trash") == [third.id]
+    assert found("--limit", 1) == [first.id]
+    assert says("log", "--note", "nothing") == (0, "No such sets.\n", "")
 
 
 def test_log_as_lines(own_data_dir, write_sets):
-    """log writes one line a set, newest first, with all that was recorded, in the time of the place."""
+    """log writes one line a set, newest first, with all that was recorded, by the clock of the set's place."""
     write_sets(own_data_dir, 2)
 
     done = process("log", TZ="Asia/Tokyo")
 
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines() == [
-        "2026-03-02 03:04 · standing-calf-raise (machine) · straight · 80 kg · 1 of 3 reps · 1-0-1-0 · set 2 of 2 · "
+        "2026-03-01 18:04 · standing-calf-raise (machine) · straight · 80 kg · 1 of 3 reps · 1-0-1-0 · set 2 of 2 · "
         "2 s under tension · rest 60 s · ended_early",
-        "2026-03-02 03:03 · standing-calf-raise (machine) · straight · 80 kg · 1 of 3 reps · 1-0-1-0 · set 1 of 2 · "
+        "2026-03-01 18:03 · standing-calf-raise (machine) · straight · 80 kg · 1 of 3 reps · 1-0-1-0 · set 1 of 2 · "
         "2 s under tension · ended_early",
     ]
+
+
+def test_a_line_says_what_is_not_usual(says, own_data_dir, write_sets):
+    """A line says the kind and the leg where they are not the usual ones, the note, and of several athletes whose."""
+    write_sets(own_data_dir, 1, kind=SetKind.WARM_UP, side=Side.LEFT)
+    with closing(Logbook(own_data_dir)) as logbook:
+        logbook.athletes.add("Anna", NOW, "UTC")
+        logbook.edits.change_set(logbook.sets()[0].id, NOW, "UTC", note="Left ankle stiff.")
+
+    assert says("log")[1] == (
+        "2026-03-01 18:03 · You · standing-calf-raise (machine) · warm-up · left leg · straight · 80 kg · "
+        "1 of 3 reps · 1-0-1-0 · set 1 of 2 · 2 s under tension · ended_early · Left ankle stiff.\n"
+    )
 
 
 def test_log_of_one_exercise_and_so_many(says, own_data_dir, write_sets):
@@ -409,7 +476,7 @@ def test_catalogue_as_json(says):
     found = json.loads(out)
     assert (code, err) == (0, "")
     tables = ["muscles", "knees", "exercises", "tempos", "sources", "studies", "claims", "ranges"]
-    assert list(found) == [*tables, "cues", "mistakes", "faqs", "debates", "safety"]
+    assert list(found) == [*tables, "cues", "mistakes", "faqs", "debates", "safety", "workouts"]
     assert all(table and all(entry["id"] for entry in table) for table in found.values())
 
 
@@ -578,12 +645,12 @@ def test_training_in_the_terminal():
     done = process(
         *("train", "single-leg-calf-raise", "--variant", "dumbbell", "--foot", "out:30", "--start", "concentric"),
         *("--tempo", "0.5-0-0.6-0", "--reps", 2, "--sets", 1, "--load", "42.5lb", "--rest", 0, "--count-in", 0),
-        *("--sound", "none"),
+        *("--side", "left", "--sound", "none"),
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("Single-leg calf raise · out:30 · 42.5 lb · 2 reps · 0.5-0-0.6-0\n")
     assert done.stdout.endswith("Done: 2 reps.\n")
-    assert "Set 1 of 1 · rep 2 of 2 · ▼ LOWER\n" in done.stdout
+    assert "Set 1 of 1, left leg · rep 2 of 2 · ▼ LOWER\n" in done.stdout
 
     (entry,) = json.loads(process("log", "--json").stdout)
     assert (entry["exercise"], entry["variant"], entry["knee"]) == ("single-leg-calf-raise", "dumbbell", "straight")

@@ -15,10 +15,13 @@ from fractions import Fraction
 
 import pytest
 
-from calftimer.core.flow import LEAD_FRAMES, State
+from calftimer.core.lifting import LEAD_FRAMES
 from calftimer.core.record import StopReason
+from calftimer.core.session import State
 from calftimer.core.tempo import Phase
 from calftimer.core.timeline import SAMPLE_RATE, Section, Timeline, rest_timeline, set_timeline
+from calftimer.core.turn import Sides, Turn, take_turns, turns_of
+from calftimer.core.workout import Workout, item_of
 from calftimer.errors import LogbookError
 from calftimer.logbook import connection as opening
 from calftimer.logbook.logbook import Logbook
@@ -64,11 +67,11 @@ class HandPlayer:
 class Floor:
     """A runner on a hand-driven player and a real log, with a wall clock that follows the tape."""
 
-    def __init__(self, plan, logbook: Logbook) -> None:
+    def __init__(self, turns: tuple[Turn, ...], logbook: Logbook, **options: object) -> None:
         self.player = HandPlayer()
         self.logbook = logbook
         self.wall = BEGAN
-        self.runner = Runner(plan, self.player, logbook, "Europe/Berlin", lambda: self.wall)
+        self.runner = Runner(turns, self.player, logbook, "Europe/Berlin", lambda: self.wall, **options)
 
     def at(self, second: float) -> None:
         """Put the tape, and the wall clock with it, at `second`, and tick."""
@@ -107,7 +110,7 @@ def floor(logbook, make_plan):
     """A maker of sessions that have been started."""
 
     def start(**changes: object) -> Floor:
-        made = Floor(make_plan(**changes), logbook)
+        made = Floor(turns_of(make_plan(**changes)), logbook)
         made.runner.start()
         return made
 
@@ -116,7 +119,7 @@ def floor(logbook, make_plan):
 
 def test_nothing_happens_before_the_start(logbook, make_plan):
     """Before START nothing is laid, the tape stands, and ticking changes nothing."""
-    floor = Floor(make_plan(), logbook)
+    floor = Floor(turns_of(make_plan()), logbook)
     floor.runner.tick()
 
     assert (floor.player.told, floor.player.running, floor.state) == ([], False, State.READY)
@@ -225,7 +228,7 @@ def test_the_one_key_sees_what_was_heard_first(floor):
     run.player.frame = round(8.5 * S)
     run.runner.one_key()
 
-    assert (run.state, run.runner.session.set_number) == (State.COUNT_IN, 2)
+    assert (run.state, run.runner.session.turn.set_number) == (State.COUNT_IN, 2)
     assert run.sets() == [(1, 3, StopReason.TARGET)]
 
 
@@ -292,7 +295,7 @@ def test_a_set_without_a_rep_is_discarded(floor, other):
 
     assert run.runner.is_done
     assert run.sets() == []
-    assert run.runner.session.reps_of_sets == ()
+    assert run.runner.session.results == ()
     assert other.execute("SELECT reps, deleted_at FROM sets").fetchall() == [(0, "2026-03-01T18:00:03.000Z")]
 
 
@@ -486,3 +489,131 @@ def test_pause_from_outside(floor):
 
     assert (paused, state) == (True, State.LIFTING_PAUSED)
     assert (made.state, made.runner.pause()) == (State.RESTING, False)
+
+
+# A visit of several turns.
+
+
+@pytest.fixture
+def ben(logbook) -> str:
+    """The id of a second athlete."""
+    return logbook.athletes.add("Ben", BEGAN, "Europe/Berlin").id
+
+
+def test_partners_and_legs_are_logged_as_they_were_due(logbook, make_plan, ben):
+    """Every set has its athlete, leg, exercise, number and load, and the rest since that athlete's last set."""
+    mine, his = make_plan(sets=1), make_plan(sets=1, rest_s=5)
+    run = Floor(take_turns([turns_of(mine, sides=Sides.EACH), turns_of(his, ben, exercise_number=2)]), logbook)
+    run.runner.start()
+    run.at(1000)
+
+    found = [
+        (record.athlete_id == ben, record.side.value, record.exercise_number, record.set_number, record.rest_s)
+        for record in reversed(logbook.sets())
+    ]
+    assert found == [(False, "left", 1, 1, None), (False, "right", 1, 1, 12.0), (True, "both", 2, 1, None)]
+
+
+def test_the_session_names_its_workout(logbook, make_plan, other):
+    """A session made from a workout's template says so."""
+    zone = "Europe/Berlin"
+    workout = logbook.workouts.write(Workout("", "Calves", (item_of(make_plan()),)), BEGAN, zone)
+    run = Floor(turns_of(make_plan()), logbook, workout_id=workout.id)
+    run.runner.start()
+    run.at(3)
+
+    assert other.execute("SELECT workout_id FROM sessions").fetchall() == [(workout.id,)]
+
+
+def test_the_ids_of_the_sets(floor, other):
+    """Each result has the id of its set as soon as that is written, and none before; a discarded set has none."""
+    run = floor()
+    run.at(3)
+    assert (run.runner.last_set_id, run.runner.set_ids) == (None, ())
+    other.execute("BEGIN IMMEDIATE")
+    run.at(10)
+    assert (run.runner.last_set_id, run.runner.set_ids) == (None, (None,))
+    other.rollback()
+    run.at(31)
+    run.runner.end()
+    run.runner.one_key()
+    run.at(1000)
+
+    second, first = run.logbook.sets()
+    assert run.runner.set_ids == (first.id, second.id)
+    assert run.runner.last_set_id == second.id
+
+
+def test_lost_pace_is_logged(floor):
+    """The rep that was marked is in the log, also while the set runs; marked again it is taken back."""
+    run = floor()
+    run.at(5)
+    assert run.runner.mark_pace()
+    assert run.logbook.interrupted() == []
+    run.at(10)
+    (first,) = run.logbook.sets()
+    assert first.pace_lost_rep == 2
+
+    assert run.runner.mark_pace()
+    assert run.logbook.get(first.id).pace_lost_rep is None
+    run.at(29)
+    assert not run.runner.mark_pace()
+
+
+def test_pace_is_marked_in_the_set_before_one_that_was_discarded(floor):
+    """Back in the rest, after a set without a rep, the mark belongs to the set that was done."""
+    run = floor()
+    run.at(31)
+    run.runner.end()
+
+    assert run.runner.mark_pace()
+    assert [record.pace_lost_rep for record in run.logbook.sets()] == [3]
+
+
+def test_lost_pace_waits_its_turn(floor, other):
+    """A mark that cannot be written waits with what else waits."""
+    run = floor()
+    run.at(3)
+    other.execute("BEGIN IMMEDIATE")
+    run.at(5)
+    run.runner.mark_pace()
+    other.rollback()
+    run.at(10)
+
+    assert [(record.reps, record.pace_lost_rep) for record in run.logbook.sets()] == [(3, 2)]
+
+
+def test_turns_changed(floor, make_plan):
+    """Other turns than were planned are done and logged."""
+    run = floor()
+    run.at(10)
+    other = Turn(make_plan(exercise="seated-calf-raise", reps=1), exercise_number=2, rest_s=5)
+
+    assert run.runner.change_turns((other,))
+    run.at(1000)
+    assert [record.exercise for record in reversed(run.logbook.sets())] == ["standing-calf-raise", "seated-calf-raise"]
+
+
+def test_turns_changed_too_late(floor):
+    """Where the next set began before the change was heard, nothing is changed, and no set is done twice."""
+    run = floor()
+    run.at(27.9)
+    tail = run.runner.session.turns[1:]
+    run.player.frame = round(28.1 * S)
+
+    assert not run.runner.change_turns(tail)
+    assert len(run.runner.session.turns) == 2
+    run.at(1000)
+    assert not run.runner.change_turns(tail)
+
+
+def test_end_in_a_later_count_in(floor):
+    """Ending in the count-in of a later set goes back to the rest; ending there ends the session."""
+    run = floor()
+    run.at(29)
+    run.runner.end()
+    assert (run.state, run.runner.is_done) == (State.OVERTIME, False)
+    run.runner.end()
+
+    assert run.runner.is_done
+    assert run.sets() == [(1, 3, StopReason.TARGET)]

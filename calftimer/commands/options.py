@@ -4,14 +4,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from calftimer.errors import QT_TRANSLATE_NOOP, UnknownNameError
+
 if TYPE_CHECKING:
+    from calftimer.core.athlete import Athlete
     from calftimer.core.catalogue import Catalogue
+
+NAMELESS = "You"
 
 
 def data_dir_option(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -51,6 +56,24 @@ def known_catalogue(data_dir: Path | None) -> Catalogue:
     for problem in loaded.problems:
         click.echo(str(problem), err=True)
     return loaded.catalogue
+
+
+def athlete_called(athletes: Sequence[Athlete], name: str | None) -> Athlete:
+    """Return the athlete called `name`; without one, who has no name, or came first.
+
+    Raises:
+        UnknownNameError: nobody is called so.
+    """
+    for athlete in athletes:
+        if (name or NAMELESS).casefold() == (athlete.name or NAMELESS).casefold():
+            return athlete
+    if name is None:
+        return athletes[0]
+    raise UnknownNameError(
+        QT_TRANSLATE_NOOP("Commands", "There is no athlete “{name}”. Choose one of: {names}."),
+        name=name,
+        names=", ".join(athlete.name or NAMELESS for athlete in athletes),
+    )
 
 
 def print_json(value: object) -> None:

@@ -3,44 +3,132 @@
 
 from __future__ import annotations
 
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from calftimer.commands.options import data_dir_option, json_option, known_catalogue, person_folder, print_json
+from calftimer.commands.options import (
+    NAMELESS,
+    athlete_called,
+    data_dir_option,
+    json_option,
+    known_catalogue,
+    person_folder,
+    print_json,
+)
 from calftimer.errors import QT_TRANSLATE_NOOP, InputError
+
+if TYPE_CHECKING:
+    from calftimer.core.query import Query
+    from calftimer.core.record import SetRecord
+    from calftimer.logbook.logbook import Logbook
+
+_PAGE_SETS = 1000
+_DAY = click.DateTime(("%Y-%m-%d",))
 
 
 @click.command()
 @click.option("--exercise", help="Only this exercise.")
+@click.option("--athlete", help=f"Only this athlete, by name; without one: {NAMELESS}.")
+@click.option("--since", type=_DAY, help="Only from this day on, at the place where a set was done.")
+@click.option("--until", type=_DAY, help="Only to this day, and with it.")
+@click.option("--note", default="", help="Only sets with these words in their note.")
+@click.option("--trash", is_flag=True, help="The sets that were discarded, instead of those in the log.")
 @click.option("--limit", type=click.IntRange(min=1), help="At most so many sets.")
+@click.option("--csv", "as_csv", is_flag=True, help="Write every column as CSV (RFC 4180, UTF-8).")
 @json_option
 @data_dir_option
-def log(exercise: str | None, limit: int | None, as_json: bool, data_dir: Path | None) -> None:
+def log(
+    exercise: str | None,
+    athlete: str | None,
+    since: datetime | None,
+    until: datetime | None,
+    note: str,
+    trash: bool,
+    limit: int | None,
+    as_csv: bool,
+    as_json: bool,
+    data_dir: Path | None,
+) -> None:
     """Show the sets in the log, newest first."""
-    from calftimer.core.record import as_json as record_json
+    from calftimer.core.query import Query
     from calftimer.logbook.logbook import Logbook
     from calftimer.terminal import set_line
 
+    if as_csv and as_json:
+        raise InputError(QT_TRANSLATE_NOOP("Commands", "Choose one of --csv and --json."))
     ids: tuple[str, ...] = ()
     if exercise is not None:
         catalogue = known_catalogue(data_dir)
         ids = catalogue.ids_in_log(catalogue.exercise(exercise))
     logbook = Logbook(person_folder(data_dir))
     try:
-        records = logbook.sets(limit=limit or -1, exercises=ids)
-        interrupted = len(logbook.interrupted())
+        athletes = logbook.athletes.read()
+        query = Query(
+            exercises=ids,
+            athlete_id=None if athlete is None else athlete_called(athletes, athlete).id,
+            since=since.date() if since else None,
+            until=until.date() if until else None,
+            text=note,
+            trash=trash,
+        )
+        if as_csv:
+            _write_csv(_rows(logbook, query, limit))
+        elif as_json:
+            print_json(list(_rows(logbook, query, limit)))
+        else:
+            records = logbook.find(query, limit or -1)
+            names = {one.id: one.name or NAMELESS for one in athletes} if len(athletes) > 1 else {}
+            for record in records:
+                click.echo(set_line(record, names.get(record.athlete_id, "")))
+            if not records:
+                is_empty = query == Query() and not logbook.count()
+                hint = "No sets yet. Run one with: calftimer train standing-calf-raise"
+                click.echo(hint if is_empty else "No such sets.")
+            if interrupted := len(logbook.interrupted()):
+                click.echo(f"{interrupted} set(s) were cut off; see them with: calftimer recover", err=True)
     finally:
         logbook.close()
-    if as_json:
-        print_json([record_json(record) for record in records])
-        return
+
+
+def _rows(logbook: Logbook, query: Query, limit: int | None) -> Iterator[dict[str, object]]:
+    """Yield every column of each set, read page by page."""
+    last, left = None, limit
+    while page := logbook.find(query, _PAGE_SETS if left is None else min(left, _PAGE_SETS), last):
+        yield from _of_sets(logbook, page)
+        last, left = page[-1], None if left is None else left - len(page)
+
+
+def _of_sets(logbook: Logbook, records: Iterable[SetRecord]) -> Iterator[dict[str, object]]:
+    """Yield every column of the sets, with the athlete's name and the reps."""
+    from calftimer.core.record import as_json
+
+    names = {athlete.id: athlete.name or NAMELESS for athlete in logbook.athletes.read()}
     for record in records:
-        click.echo(set_line(record))
-    if not records:
-        click.echo("No sets yet. Run one with: calftimer train standing-calf-raise")
-    if interrupted:
-        click.echo(f"{interrupted} set(s) were cut off; see them with: calftimer recover", err=True)
+        yield as_json(record, names.get(record.athlete_id, ""), logbook.rep_times_s(record.id))
+
+
+def _write_csv(rows: Iterable[Mapping[str, object]]) -> None:
+    """Write rows as CSV: what is not known is empty, a list is written with spaces."""
+    from calftimer.core.record import JSON_KEYS
+
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+
+    def write(values: Iterable[object]) -> None:
+        writer.writerow([" ".join(map(str, value)) if isinstance(value, list) else value for value in values])
+        click.echo(text.getvalue().encode(), nl=False)  # as bytes: UTF-8 wherever it is written to
+        text.seek(0)
+        text.truncate()
+
+    write(JSON_KEYS)
+    for row in rows:
+        write(row.values())
 
 
 @click.command()
@@ -52,7 +140,6 @@ def log(exercise: str | None, limit: int | None, as_json: bool, data_dir: Path |
 def recover(keep: bool, reps: int | None, throw_away: bool, as_json: bool, data_dir: Path | None) -> None:
     """Show the newest set that was cut off, and keep, correct or throw it away."""
     from calftimer.clock import utc_now
-    from calftimer.core.record import as_json as record_json
     from calftimer.logbook.logbook import Logbook
     from calftimer.terminal import set_line
 
@@ -66,10 +153,11 @@ def recover(keep: bool, reps: int | None, throw_away: bool, as_json: bool, data_
             logbook.discard_set(found[0].id, utc_now())
         elif found and (keep or reps is not None):
             logbook.keep_interrupted(found[0].id, reps)
+        rows = list(_of_sets(logbook, found))
     finally:
         logbook.close()
     if as_json:
-        print_json([record_json(record) for record in found])
+        print_json(rows)
         return
     for record in found:
         click.echo(set_line(record))

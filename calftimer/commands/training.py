@@ -4,17 +4,33 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from calftimer.commands.options import data_dir_option, json_option, known_catalogue, person_folder, print_json
+from calftimer.commands.options import (
+    NAMELESS,
+    athlete_called,
+    data_dir_option,
+    json_option,
+    known_catalogue,
+    person_folder,
+    print_json,
+)
 from calftimer.errors import QT_TRANSLATE_NOOP, InputError, WorldError
+
+if TYPE_CHECKING:
+    from calftimer.core.athlete import Athlete
 
 _FAILED_WRITE = QT_TRANSLATE_NOOP("Commands", "{path} cannot be written: {reason}.")
 _NO_OUTPUT = QT_TRANSLATE_NOOP("Commands", "Nothing to write: name a file with --out, --timeline, or both.")
 _REST_OF_WHAT = QT_TRANSLATE_NOOP("Commands", "A rest lies between sets: say how many sets with --sets.")
+_KINDS = ("warm-up", "working", "amrap", "drop", "hold", "stretch")
+_SIDES = ("both", "left", "right", "each")
+_RANGES = ("full", "bottom-half", "top-half")
+_HOLDS = {"hold": "0-0-0-20", "stretch": "0-20-0-0"}
 _SOUNDS = ("tones", "clicks", "voice", "tones+voice", "none")
 
 
@@ -26,11 +42,20 @@ _SOUNDS = ("tones", "clicks", "voice", "tones+voice", "none")
 @click.option("--tempo", help="Lowering-stretch-raising-squeeze in seconds, for example 3-1-2-1.")
 @click.option("--reps", type=int)
 @click.option("--sets", type=int)
-@click.option("--amrap", is_flag=True, help="As many reps as possible: go on past the target until Ctrl-C.")
+@click.option(
+    "--kind",
+    type=click.Choice(_KINDS),
+    default="working",
+    show_default=True,
+    help="amrap goes on past the target until Ctrl-C.",
+)
+@click.option("--side", type=click.Choice(_SIDES), help="Which legs; each is left then right in every set.")
+@click.option("--range", "range_of_motion", type=click.Choice(_RANGES), default="full", show_default=True)
 @click.option("--load", help="For example 80kg or 175lb.")
 @click.option("--rest", type=int, help="Seconds between sets.")
 @click.option("--count-in", "count_in", type=int, default=5, show_default=True, help="Seconds before the first rep.")
 @click.option("--sound", type=click.Choice(_SOUNDS), default="tones", show_default=True)
+@click.option("--athlete", "athletes", multiple=True, help="Who trains, by name; once more for who takes turns.")
 @data_dir_option
 def train(
     exercise: str,
@@ -40,21 +65,31 @@ def train(
     tempo: str | None,
     reps: int | None,
     sets: int | None,
-    amrap: bool,
+    kind: str,
+    side: str | None,
+    range_of_motion: str,
     load: str | None,
     rest: int | None,
     count_in: int,
     sound: str,
+    athletes: tuple[str, ...],
     data_dir: Path | None,
 ) -> None:
     """Run the sets of EXERCISE in the terminal, with sound, and log them.
 
-    Ctrl-C ends the set and keeps its reps.
+    Ctrl-C ends the set and keeps its reps. A hold or a stretch is 20 s at the top or in the stretch unless --tempo,
+    for example 0-0-0-30, says otherwise.
     """
-    from calftimer.core.choices import plan_from
+    from calftimer.core.choices import plan_from, usual_sides
+    from calftimer.core.plan import RangeOfMotion, SetKind
+    from calftimer.core.turn import Sides
+    from calftimer.core.workout import item_of
     from calftimer.terminal import train_in_terminal
 
     catalogue = known_catalogue(data_dir)
+    set_kind = SetKind(kind.replace("-", "_"))
+    if set_kind.is_timed:
+        tempo, reps = tempo or _HOLDS[kind], reps or 1
     plan = plan_from(
         catalogue,
         exercise,
@@ -67,9 +102,17 @@ def train(
         load=load,
         rest_s=rest,
         count_in_s=count_in,
-        is_open_ended=amrap,
+        kind=set_kind,
+        range_of_motion=RangeOfMotion(range_of_motion.replace("-", "_")),
     )
-    train_in_terminal(plan, catalogue.exercise(exercise).name, sound, person_folder(data_dir))
+    sides = usual_sides(catalogue.exercise(exercise)) if side is None else Sides(side)
+    item_of(plan, sides)  # says what is wrong with a hold
+
+    def who(known: Sequence[Athlete]) -> dict[str, str]:
+        people = [athlete_called(known, name) for name in athletes or [None]]
+        return {athlete.id: athlete.name or NAMELESS for athlete in people}
+
+    train_in_terminal(plan, sides, catalogue.exercise(exercise).name, sound, person_folder(data_dir), who)
 
 
 @click.command()

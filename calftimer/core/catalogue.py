@@ -21,6 +21,7 @@ from calftimer.core.exercise import Exercise, KneePosition, Muscle, TempoPreset,
 from calftimer.core.guide import CoachingCue, Debate, Faq, Mistake, SafetyNote
 from calftimer.core.plan import FootDirection
 from calftimer.core.references import loose_ends
+from calftimer.core.template import WorkoutTemplate
 from calftimer.core.type_problems import plain_problem
 from calftimer.errors import QT_TRANSLATE_NOOP, CatalogueError, UnknownNameError
 
@@ -39,6 +40,7 @@ TABLES: dict[str, type[msgspec.Struct]] = {
     "faq": Faq,
     "debate": Debate,
     "safety": SafetyNote,
+    "workout": WorkoutTemplate,
 }
 
 _FIELD = QT_TRANSLATE_NOOP("Catalogue", "{file}: entry “{entry}” in [[{table}]]: {problem}.")
@@ -79,6 +81,7 @@ class Catalogue:
     faqs: Mapping[str, Faq]
     debates: Mapping[str, Debate]
     safety: Mapping[str, SafetyNote]
+    workouts: Mapping[str, WorkoutTemplate]
     origins: Mapping[tuple[str, str], Origin] = field(default_factory=dict)
     set_aside: Mapping[str, Exercise] = field(default_factory=dict)
 

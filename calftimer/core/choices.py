@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 from calftimer.core.catalogue import Catalogue, variant_of
-from calftimer.core.plan import Load, SetPlan, Unit, parse_foot, parse_load
+from calftimer.core.exercise import Exercise
+from calftimer.core.plan import Load, RangeOfMotion, SetKind, SetPlan, Side, Unit, parse_foot, parse_load
+from calftimer.core.template import WorkoutTemplate
 from calftimer.core.tempo import Phase, parse_tempo
+from calftimer.core.turn import Sides
+from calftimer.core.workout import Workout, WorkoutItem, item_of, with_drop, with_stretch
 from calftimer.errors import QT_TRANSLATE_NOOP, UnknownNameError
 
 
@@ -24,7 +29,9 @@ def plan_from(
     load: str | None = None,
     rest_s: int | None = None,
     count_in_s: int = 5,
-    is_open_ended: bool = False,
+    kind: SetKind = SetKind.WORKING,
+    side: Side = Side.BOTH,
+    range_of_motion: RangeOfMotion = RangeOfMotion.FULL,
 ) -> SetPlan:
     """Build the plan for an exercise; None takes the exercise's own value.
 
@@ -55,5 +62,67 @@ def plan_from(
         sets=exercise.sets if sets is None else sets,
         rest_s=exercise.rest_s if rest_s is None else rest_s,
         count_in_s=count_in_s,
-        is_open_ended=is_open_ended,
+        side=side,
+        kind=kind,
+        range_of_motion=range_of_motion,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """All that is chosen for one exercise before a set; `plan.side` means nothing where `sides` is EACH.
+
+    `reps_least` to `plan.reps` is a range of reps; None is no range. `stretches` adds a loaded stretch after each set.
+    `drop_load` is that of the lighter set after each one of a drop set.
+    """
+
+    plan: SetPlan
+    sides: Sides = Sides.BOTH
+    reps_least: int | None = None
+    stretches: bool = False
+    drop_load: Load | None = None
+
+    def items(self) -> tuple[WorkoutItem, ...]:
+        """Return what is to be done, as items of a workout that are joined to each other."""
+        items: tuple[WorkoutItem, ...] = (item_of(self.plan, self.sides, self.reps_least),)
+        if self.plan.kind is SetKind.DROP and self.drop_load is not None:
+            items = with_drop(items[0], self.drop_load)
+        if self.stretches and not self.plan.kind.is_timed:
+            items = (*items[:-1], *with_stretch(items[-1]))
+        return items
+
+
+def choice_of(item: WorkoutItem, knee: str) -> Choice:
+    """Return an item of a workout as a choice."""
+    least = None if item.reps_most is None else item.reps
+    return Choice(item.plan(knee), item.sides, least)
+
+
+def usual_sides(exercise: Exercise) -> Sides:
+    """Return the legs that an exercise is done with where nothing was chosen: a single-leg one, each in turn."""
+    return Sides.EACH if exercise.laterality == "unilateral" else Sides.BOTH
+
+
+def workout_of(template: WorkoutTemplate, catalogue: Catalogue) -> Workout:
+    """Return a template as a workout that is in no log yet; its name is the template's.
+
+    Raises:
+        InputError: an exercise or a tempo is not in the catalogue, or a number cannot be trained.
+    """
+    items = []
+    for item in template.items:
+        exercise = catalogue.exercise(item.exercise)
+        tempo = item.tempo or exercise.tempo
+        first = exercise.variants[0]
+        plan = plan_from(
+            catalogue,
+            exercise.id,
+            foot=item.foot,
+            tempo=catalogue.tempos[tempo].tempo,
+            reps=item.reps_most or item.reps,
+            sets=item.sets,
+            load=None if first.load_kg is None else f"{first.load_kg:g}kg",
+            rest_s=item.rest_s,
+        )
+        items.append(item_of(plan, usual_sides(exercise), item.reps))
+    return Workout(name=template.name).with_items(items)

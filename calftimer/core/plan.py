@@ -152,6 +152,33 @@ class Side(Enum):
     RIGHT = "right"
 
 
+class SetKind(Enum):
+    """What a set is for; AMRAP is as many reps as possible.
+
+    A HOLD (at the top or the bottom) and a loaded STRETCH are one rep of a tempo that is one long phase.
+    """
+
+    WARM_UP = "warm_up"
+    WORKING = "working"
+    AMRAP = "amrap"
+    DROP = "drop"
+    HOLD = "hold"
+    STRETCH = "stretch"
+
+    @property
+    def is_timed(self) -> bool:
+        """True where seconds are what is done, not reps."""
+        return self in (SetKind.HOLD, SetKind.STRETCH)
+
+
+class RangeOfMotion(Enum):
+    """Which part of the way the heel goes; the halves meet where the foot is level."""
+
+    FULL = "full"
+    BOTTOM_HALF = "bottom_half"
+    TOP_HALF = "top_half"
+
+
 _COUNTS = {
     "reps": (QT_TRANSLATE_NOOP("Plan", "reps"), 1, REPS_MAX),
     "sets": (QT_TRANSLATE_NOOP("Plan", "sets"), 1, SETS_MAX),
@@ -178,8 +205,7 @@ def check_counts(**counts: int) -> None:
 class SetPlan:
     """The sets of one exercise as planned: ids from the catalogue, positions, numbers, tempo.
 
-    `start` is the phase a rep begins with; `rest_s` follows every set but the last. An open-ended set (as many
-    reps as possible) goes on past `reps` until it is ended.
+    `start` is the phase a rep begins with; `rest_s` follows every set but the last.
     """
 
     exercise: str
@@ -194,9 +220,15 @@ class SetPlan:
     rest_s: int
     count_in_s: int = 5
     side: Side = Side.BOTH
-    is_open_ended: bool = False
+    kind: SetKind = SetKind.WORKING
+    range_of_motion: RangeOfMotion = RangeOfMotion.FULL
 
     def __post_init__(self) -> None:
         check_counts(reps=self.reps, sets=self.sets, rest_s=self.rest_s, count_in_s=self.count_in_s)
         if self.start not in (Phase.ECCENTRIC, Phase.CONCENTRIC):
             raise PlanError(QT_TRANSLATE_NOOP("Plan", "A rep starts by lowering or by raising, not with a pause."))
+
+    @property
+    def is_open_ended(self) -> bool:
+        """True for as many reps as possible: the set goes on past `reps` until it is ended."""
+        return self.kind is SetKind.AMRAP

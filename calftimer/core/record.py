@@ -3,12 +3,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import Enum
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from calftimer.core.plan import FootPosition, Load, Side
+from calftimer.core.plan import FootPosition, Load, RangeOfMotion, SetKind, Side
 from calftimer.core.tempo import Phase, Tempo
+
+JSON_KEYS = (
+    *("id", "session_id", "athlete_id", "athlete", "exercise_number", "set_number", "sets_target"),
+    *("started_at", "finished_at", "zone", "exercise", "variant", "knee", "foot", "foot_angle_deg"),
+    *("kind", "side", "range_of_motion", "load", "load_unit", "load_kg", "tempo", "rep_start"),
+    *("reps_target", "reps", "rest_target_s", "rest_s", "time_under_tension_s", "rep_times_s", "stop_reason"),
+    *("rir", "pain", "pace_lost_rep", "body_mass_kg", "note", "deleted_at"),
+)
 
 
 class StopReason(Enum):
@@ -19,20 +29,16 @@ class StopReason(Enum):
     INTERRUPTED = "interrupted"
 
 
-class SetKind(Enum):
-    """What a set is for; AMRAP is as many reps as possible."""
-
-    WORKING = "working"
-    AMRAP = "amrap"
-
-
 @dataclass(frozen=True, slots=True)
 class SetRecord:
     """One set as it stands in the log.
 
     `finished_at` and `stop_reason` are None while the set runs, and stay None when the program was killed.
     Times are UTC; `zone` is the IANA name of the place's time zone. `rest_s` is the rest taken before
-    this set, None for the first. `rir` (reps in reserve) is None when not given, never 0.
+    this set, None for the athlete's first. `rir` (reps in reserve) and `pain` (0 to 10) are None when not given,
+    never 0. `exercise_number` is the exercise's place in the visit, from 1. `pace_lost_rep` is the rep from which on
+    the athlete did not keep up with the sound. `body_mass_kg` is the athlete's on that day. `deleted_at` is when the
+    set was thrown away, None for a set in the log.
     """
 
     id: str
@@ -47,7 +53,7 @@ class SetRecord:
     foot: FootPosition
     kind: SetKind
     side: Side
-    range_of_motion: str
+    range_of_motion: RangeOfMotion
     load: Load
     tempo: Tempo
     start: Phase
@@ -60,6 +66,17 @@ class SetRecord:
     stop_reason: StopReason | None
     rir: float | None
     note: str
+    athlete_id: str
+    exercise_number: int = 1
+    pain: int | None = None
+    pace_lost_rep: int | None = None
+    body_mass_kg: float | None = None
+    deleted_at: datetime | None = None
+
+    @property
+    def started_local(self) -> datetime:
+        """When the set began, on the clock of the place where it was done."""
+        return at_place(self.started_at, self.zone)
 
     @property
     def volume_kg(self) -> float:
@@ -67,15 +84,34 @@ class SetRecord:
         return self.load.kg * self.reps
 
 
-def as_json(record: SetRecord) -> dict[str, object]:
-    """Return a record as plain JSON values, each unit in its name."""
+def at_place(moment: datetime, zone: str) -> datetime:
+    """Return `moment` on the clock of a place by its IANA zone; in UTC where the zone is not known."""
+    try:
+        return moment.astimezone(ZoneInfo(zone))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return moment.astimezone(UTC)
+
+
+def as_json(record: SetRecord, athlete: str = "", rep_times_s: Iterable[float] = ()) -> dict[str, object]:
+    """Return a record as plain JSON values by `JSON_KEYS`, each unit in its name.
+
+    `athlete` is the name behind the id; `rep_times_s` are the seconds from the start at which each rep was complete.
+    Times are ISO 8601 on the clock of the place, with its offset from UTC.
+    """
+
+    def time(moment: datetime | None) -> str | None:
+        return at_place(moment, record.zone).isoformat(timespec="milliseconds") if moment else None
+
     return {
         "id": record.id,
         "session_id": record.session_id,
+        "athlete_id": record.athlete_id,
+        "athlete": athlete,
+        "exercise_number": record.exercise_number,
         "set_number": record.set_number,
         "sets_target": record.sets_target,
-        "started_at": record.started_at.isoformat(timespec="milliseconds"),
-        "finished_at": record.finished_at.isoformat(timespec="milliseconds") if record.finished_at else None,
+        "started_at": time(record.started_at),
+        "finished_at": time(record.finished_at),
         "zone": record.zone,
         "exercise": record.exercise,
         "variant": record.variant,
@@ -84,7 +120,7 @@ def as_json(record: SetRecord) -> dict[str, object]:
         "foot_angle_deg": record.foot.angle_deg,
         "kind": record.kind.value,
         "side": record.side.value,
-        "range_of_motion": record.range_of_motion,
+        "range_of_motion": record.range_of_motion.value,
         "load": float(record.load.value),
         "load_unit": record.load.unit.value,
         "load_kg": record.load.kg,
@@ -95,7 +131,12 @@ def as_json(record: SetRecord) -> dict[str, object]:
         "rest_target_s": record.rest_target_s,
         "rest_s": record.rest_s,
         "time_under_tension_s": record.time_under_tension_s,
+        "rep_times_s": list(rep_times_s),
         "stop_reason": record.stop_reason.value if record.stop_reason else None,
         "rir": record.rir,
+        "pain": record.pain,
+        "pace_lost_rep": record.pace_lost_rep,
+        "body_mass_kg": record.body_mass_kg,
         "note": record.note,
+        "deleted_at": time(record.deleted_at),
     }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from calftimer.core.exercise import Exercise, TempoPreset, Variant
 from calftimer.core.plan import Load, Unit, check_counts, parse_foot
+from calftimer.core.template import WorkoutTemplate
 from calftimer.core.tempo import parse_tempo
 from calftimer.errors import InputError
 
@@ -46,6 +47,9 @@ def loose_ends(catalogue: Catalogue) -> Iterator[tuple[str, str, str, str]]:
         for entry in catalogue.tables()[table].values():
             for field, problem in _missing("source", [entry.source], catalogue.sources):
                 yield table, entry.id, field, problem
+    for template in catalogue.workouts.values():
+        for field, problem in _of_workout(catalogue, template):
+            yield "workout", template.id, field, problem
     for entry in catalogue.ranges.values():
         if entry.low > entry.high:
             yield "range", entry.id, "low", f"low {entry.low:g} is above high {entry.high:g}"
@@ -93,6 +97,20 @@ def _of_variants(catalogue: Catalogue, variants: Iterable[Variant]) -> Iterator[
 def _of_tempo(catalogue: Catalogue, preset: TempoPreset) -> Iterator[tuple[str, str]]:
     yield from _missing("source", [preset.source], catalogue.sources)
     yield from _unreadable("tempo", lambda: parse_tempo(preset.tempo))
+
+
+def _of_workout(catalogue: Catalogue, template: WorkoutTemplate) -> Iterator[tuple[str, str]]:
+    yield from _missing("source", [template.source], catalogue.sources)
+    yield from _missing("ranges", template.ranges, catalogue.ranges)
+    for item in template.items:
+        yield from _missing("items", [item.exercise], catalogue.exercises)
+        yield from _missing("items", [item.tempo], catalogue.tempos)
+        if item.foot is not None:
+            yield from _unreadable("items", lambda item=item: parse_foot(item.foot))
+        most = item.reps if item.reps_most is None else item.reps_most
+        yield from _unreadable("items", lambda item=item, most=most: check_counts(sets=item.sets, reps=most))
+        if most < item.reps:
+            yield "items", f"items: reps_most {most} is below reps {item.reps}"
 
 
 def _load(kilograms: float) -> Load:

@@ -6,13 +6,15 @@ The transitions between them stand in `flow`, all in one table.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 
 from calftimer.core.plan import SetPlan
 from calftimer.core.record import StopReason
 from calftimer.core.tempo import Tempo
 from calftimer.core.timeline import Timeline
+from calftimer.core.turn import Turn
 
 
 class State(Enum):
@@ -31,7 +33,8 @@ class State(Enum):
 class Event(Enum):
     """What can happen to a session: the tape was heard up to a frame, or a person wishes something.
 
-    CHANGE_TEMPO comes with the tempo of the reps after the present one.
+    CHANGE_TEMPO comes with the tempo of the reps after the present one, CHANGE_TURNS with all turns after the
+    present one. MARK_PACE is the rep at which the athlete fell behind the sound; once more, and it was not so.
     """
 
     START = "start"
@@ -42,6 +45,8 @@ class Event(Enum):
     SKIP_REST = "skip_rest"
     EXTEND_REST = "extend_rest"
     CHANGE_TEMPO = "change_tempo"
+    CHANGE_TURNS = "change_turns"
+    MARK_PACE = "mark_pace"
 
 
 class IllegalEventError(Exception):
@@ -49,19 +54,32 @@ class IllegalEventError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class SetResult:
+    """A set that is over: the turn as it was done, the reps, the seconds under tension, where pace was lost."""
+
+    turn: Turn
+    reps: int
+    seconds: float
+    pace_lost_rep: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """The state of a session; frames are on the tape.
 
-    With `waits_after_rest` no set begins by itself: a rest that is over runs on (OVERTIME) until it is skipped.
-    `tempos` holds the tempo of each rep of the set. `is_open` tells that its row is written. `done_s` are the
-    seconds under tension of the completed reps; `before_s` those that lie before the present timeline.
+    `turns` are the sets done, the present one at `index`, and those to come. In a rest the present one is the set
+    just done. With `waits_after_rest` no set begins by itself: a rest that is over runs on (OVERTIME) until it is
+    skipped. `tempos` holds the tempo of each rep of the set. `is_open` tells that its row is written. `done_s` are
+    the seconds under tension of the completed reps; `before_s` those that lie before the present timeline.
+    `ended_frames` tells by athlete where the last set ended; `results` holds the sets that are over, in the order
+    of `turns`. `pace_lost_rep` is that of the set at hand, or of the one just done.
     """
 
-    plan: SetPlan
+    turns: tuple[Turn, ...]
     resumes_at_rep: bool = False
     waits_after_rest: bool = False
     state: State = State.READY
-    set_number: int = 1
+    index: int = 0
     timeline: Timeline | None = None
     origin_frame: int = 0
     tempos: tuple[Tempo, ...] = ()
@@ -69,10 +87,24 @@ class Session:
     reps_done: int = 0
     done_s: float = 0.0
     before_s: float = 0.0
-    rest_started_frame: int | None = None
-    rest_taken_frames: int | None = None
-    reps_of_sets: tuple[int, ...] = ()
-    seconds_of_sets: tuple[float, ...] = ()
+    pace_lost_rep: int | None = None
+    ended_frames: Mapping[str, int] = field(default_factory=dict)
+    results: tuple[SetResult, ...] = ()
+
+    @property
+    def turn(self) -> Turn:
+        """The set at hand; in a rest, and at the end, the one before."""
+        return self.turns[self.index]
+
+    @property
+    def plan(self) -> SetPlan:
+        """The plan of the set at hand."""
+        return self.turn.plan
+
+    @property
+    def next_turn(self) -> Turn | None:
+        """The set after the one at hand, None after the last."""
+        return self.turns[self.index + 1] if self.index + 1 < len(self.turns) else None
 
     @property
     def is_paused(self) -> bool:
@@ -115,9 +147,9 @@ class RunTape:
 
 @dataclass(frozen=True, slots=True)
 class OpenSet:
-    """The set's first phase has begun: write its row."""
+    """The set's first phase has begun: write its row. `rest_taken_s` is since the same athlete's last set."""
 
-    set_number: int
+    turn: Turn
     rest_taken_s: float | None
 
 
@@ -142,4 +174,12 @@ class DiscardSet:
     """The set ended before its first rep was complete: nothing to keep."""
 
 
-Effect = Lay | Hush | StopTape | RunTape | OpenSet | CommitRep | FinishSet | DiscardSet
+@dataclass(frozen=True, slots=True)
+class MarkPace:
+    """In the set at hand, or the one just done, the athlete fell behind at rep `rep`; None takes it back."""
+
+    rep: int | None
+
+
+LogEffect = OpenSet | CommitRep | FinishSet | DiscardSet | MarkPace
+Effect = Lay | Hush | StopTape | RunTape | LogEffect

@@ -9,6 +9,8 @@ A word that does not fit is left out; nothing is ever said faster. The rules:
     announcements   “three to go” at the third-last rep (unless it is the first), “last one” at the last,
                     “halfway” where half of the reps are done (in sets of eight and more), in place of the
                     number: after the word of the rep's first phase, else in its place, else like a number.
+    a hold          instead of a number: “halfway” where half of it is done, if it lasts 16 s or more, and its last
+                    five seconds counted down.
     count-in        the last five seconds are counted down, each number after its beep; before them, where
                     there are more, “get ready”.
     set end         “set complete” after the end's sound; a rest says “rest” after it, or “switch sides”.
@@ -44,6 +46,7 @@ WORDS = (*PHASE_WORDS.values(), *PHRASES, *NUMBERS)
 GAP_FRAMES = SAMPLE_RATE // 10
 COUNTED_S = 5
 HALVED_FROM_REPS = 8
+HALVED_FROM_FRAMES = 16 * SAMPLE_RATE
 # How long after its cue a word begins, so that the cue's own sound comes first (audio/sounds keeps to it).
 AFTER_COUNT_FRAMES = SAMPLE_RATE * 16 // 100
 AFTER_WARNING_FRAMES = SAMPLE_RATE * 4 // 10
@@ -65,8 +68,14 @@ def utterances(timeline: Timeline, lengths: Mapping[str, int]) -> tuple[Utteranc
         if _fits(word, frame, end_frame, lengths):
             said[frame] = word
     last_rep = max((cue.rep or 0 for cue in timeline.cues if cue.kind is CueKind.LAST_REP), default=0)
+    if last_rep == 0 and timeline.first_rep == timeline.reps == 1:
+        return _in_order(said | _in_a_hold(timeline, lengths))
     for rep, spans in groupby(timeline.spans, key=lambda span: span.rep):
         said |= _in_a_rep(tuple(spans), _announcement(rep, last_rep), str(rep), lengths)
+    return _in_order(said)
+
+
+def _in_order(said: Mapping[int, str]) -> tuple[Utterance, ...]:
     return tuple(Utterance(frame, said[frame]) for frame in sorted(said))
 
 
@@ -85,7 +94,7 @@ def _fits(word: str | None, frame: int, end_frame: int, lengths: Mapping[str, in
 
 
 def _in_a_rep(
-    spans: Sequence[PhaseSpan], announcement: str | None, number: str, lengths: Mapping[str, int]
+    spans: Sequence[PhaseSpan], announcement: str | None, number: str | None, lengths: Mapping[str, int]
 ) -> dict[int, str]:
     """Return the words of one rep by their frames: the phases', and the announcement or the number."""
     said: dict[int, str] = {}
@@ -106,6 +115,21 @@ def _in_a_rep(
         for frame, span in places:
             if _fits(word, frame, span.end_frame, lengths):
                 return said | {frame: word}
+    return said
+
+
+def _in_a_hold(timeline: Timeline, lengths: Mapping[str, int]) -> dict[int, str]:
+    """Return the words of a set that is one rep and timed: the phases', “halfway”, and its last seconds."""
+    said = _in_a_rep(timeline.spans, None, None, lengths)
+    free_frame = max((frame + lengths[word] for frame, word in said.items()), default=0) + GAP_FRAMES
+    whole = timeline.end_frame - timeline.start_frame
+    counts = {timeline.end_frame - left * SAMPLE_RATE: str(left) for left in range(1, COUNTED_S + 1)}
+    if whole >= HALVED_FROM_FRAMES:
+        counts[timeline.start_frame + whole // 2] = HALFWAY
+    for frame in sorted(counts):
+        at = frame + AFTER_COUNT_FRAMES
+        if at >= free_frame and _fits(counts[frame], at, frame + SAMPLE_RATE, lengths):
+            said[at] = counts[frame]
     return said
 
 

@@ -17,13 +17,19 @@ from filelock import FileLock, Timeout
 from sqlite_utils import Database
 from uuid_utils import uuid7
 
-from calftimer.core.plan import SetPlan
+from calftimer.core.query import Query
 from calftimer.core.record import SetRecord, StopReason
 from calftimer.core.tempo import Tempo
+from calftimer.core.turn import Turn
 from calftimer.errors import QT_TRANSLATE_NOOP, LogbookError, UnknownNameError
+from calftimer.logbook.athletes import Athletes
 from calftimer.logbook.connection import FILE_NAME, open_database, plain_errors
+from calftimer.logbook.edits import Edits
+from calftimer.logbook.finding import IN_LOG, count_sql, page_sql
+from calftimer.logbook.machines import Machines
 from calftimer.logbook.notes import Notes
-from calftimer.logbook.rows import plan_columns, record_from, time_text
+from calftimer.logbook.rows import plan_columns, record_from, start_columns, tension_s, time_text
+from calftimer.logbook.workouts import Workouts
 
 
 class Logbook:
@@ -39,6 +45,10 @@ class Logbook:
         self._connection: sqlite3.Connection = self._database.conn
         self._connection.row_factory = sqlite3.Row
         self.notes = Notes(self._database, self.path)
+        self.machines = Machines(self._database, self.path)
+        self.edits = Edits(self._database, self.path)
+        self.athletes = Athletes(self._database, self.path, self.edits)
+        self.workouts = Workouts(self._database, self.path, self.edits)
 
     def close(self) -> None:
         """Close the file; claims on running sets are let go."""
@@ -48,26 +58,30 @@ class Logbook:
 
     # Writing
 
-    def open_session(self, now: datetime, zone: str) -> str:
-        """Begin a session and return its id."""
+    def open_session(self, now: datetime, zone: str, workout_id: str | None = None) -> str:
+        """Begin a session, made from a workout if there is one, and return its id."""
         session_id = str(uuid7())
         with plain_errors(self.path), self._database.atomic():
-            self._database["sessions"].insert({"id": session_id, "started_at": time_text(now), "zone": zone})
+            self._database["sessions"].insert(
+                {"id": session_id, "started_at": time_text(now), "zone": zone, "workout_id": workout_id}
+            )
         return session_id
 
-    def open_set(
-        self, session_id: str, set_number: int, plan: SetPlan, rest_s: float | None, now: datetime, zone: str
-    ) -> str:
+    def open_set(self, session_id: str, turn: Turn, rest_s: float | None, now: datetime, zone: str) -> str:
         """Write the row of a set that has just begun, claim it, and return its id."""
         set_id = str(uuid7())
+        body_mass = self.athletes.get(turn.athlete_id).body_mass
         row = {
             "id": set_id,
             "session_id": session_id,
-            "set_number": set_number,
-            "started_at": time_text(now),
-            "zone": zone,
+            "athlete_id": turn.athlete_id,
+            "exercise_number": turn.exercise_number,
+            "set_number": turn.set_number,
+            **start_columns(now, zone),
             "rest_s": rest_s,
-            **plan_columns(plan),
+            "body_mass_kg": body_mass.kg if body_mass else None,
+            **plan_columns(turn.plan),
+            "rest_target_s": turn.rest_s,
         }
         self._claim(set_id)
         self._running.add(set_id)
@@ -84,6 +98,10 @@ class Logbook:
         with plain_errors(self.path), self._database.atomic():
             self._database["reps"].insert({"set_id": set_id, "rep": rep, "at_s": at_s, "tempo": str(tempo)})
             self._database["sets"].update(set_id, {"reps": rep, "time_under_tension_s": at_s})
+
+    def mark_pace(self, set_id: str, rep: int | None) -> None:
+        """Keep the rep from which on the athlete fell behind the sound; None for no such rep."""
+        self._update(set_id, pace_lost_rep=rep)
 
     def finish_set(self, set_id: str, now: datetime, reason: StopReason) -> None:
         """Mark a set as over."""
@@ -112,14 +130,12 @@ class Logbook:
         record = self.get(set_id)
         reps = record.reps if reps is None else reps
         with plain_errors(self.path):
-            (at_s,) = self._connection.execute(
-                "SELECT coalesce(max(at_s), 0) FROM reps WHERE set_id = ? AND rep <= ?", [set_id, reps]
-            ).fetchone()
+            last_s, under_tension_s = tension_s(self._connection, record, reps)
         self._update(
             set_id,
             reps=reps,
-            time_under_tension_s=at_s + float(record.tempo.time_under_tension_s(max(0, reps - record.reps))),
-            finished_at=time_text(record.started_at + timedelta(seconds=at_s)),
+            time_under_tension_s=under_tension_s,
+            finished_at=time_text(record.started_at + timedelta(seconds=last_s)),
             stop_reason=StopReason.INTERRUPTED.value,
         )
         self._let_go(set_id)
@@ -128,10 +144,20 @@ class Logbook:
 
     def get(self, set_id: str) -> SetRecord:
         """Return one set; raise UnknownNameError where there is none."""
-        records = self._records("id = ?", [set_id])
+        records = self._read("SELECT * FROM sets WHERE id = ?", [set_id])
         if not records:
             raise UnknownNameError(QT_TRANSLATE_NOOP("Logbook", "There is no set “{id}” in the log."), id=set_id)
         return records[0]
+
+    def find(self, query: Query, limit: int = -1, before: SetRecord | None = None) -> list[SetRecord]:
+        """Return what `query` finds, newest first: at most `limit` sets, those after `before` in that order."""
+        return self._read(*page_sql(query, limit, before))
+
+    def count_found(self, query: Query) -> int:
+        """Return how many sets `query` finds."""
+        sql, values = count_sql(query)
+        with plain_errors(self.path):
+            return self._connection.execute(sql, values).fetchone()[0]
 
     def sets(
         self, *, limit: int = -1, before: SetRecord | None = None, exercises: Sequence[str] = ()
@@ -140,18 +166,14 @@ class Logbook:
 
         `exercises` are the ids an exercise has had; none takes every exercise.
         """
-        where, values = ["finished_at IS NOT NULL", "deleted_at IS NULL"], []
-        if exercises:
-            where.append(f"exercise IN ({', '.join('?' * len(exercises))})")
-            values += exercises
-        if before is not None:
-            where.append("(started_at, id) < (?, ?)")
-            values += [time_text(before.started_at), before.id]
-        return self._records(" AND ".join(where), values, limit)
+        return self.find(Query(exercises=tuple(exercises)), limit, before)
 
     def sets_since(self, since: datetime) -> list[SetRecord]:
         """Return finished sets that began at or after `since`, newest first."""
-        return self._records("finished_at IS NOT NULL AND deleted_at IS NULL AND started_at >= ?", [time_text(since)])
+        return self._read(
+            f"SELECT * FROM sets WHERE {IN_LOG} AND started_at >= ? ORDER BY started_at DESC, id DESC",
+            [time_text(since)],
+        )
 
     def rep_times_s(self, set_id: str) -> list[float]:
         """Return when each rep was complete, in seconds since the set began."""
@@ -161,28 +183,19 @@ class Logbook:
 
     def interrupted(self) -> list[SetRecord]:
         """Return sets that were cut off: not finished, and not running in any window or terminal."""
-        unfinished = "finished_at IS NULL AND deleted_at IS NULL"
-        for record in self._records(unfinished, []):
+        for record in self._unfinished():
             if record.id not in self._claims:
                 self._claim(record.id)
         # Asked again: a set that ended while it was looked at is no longer among them.
-        return [
-            record
-            for record in self._records(unfinished, [])
-            if record.id in self._claims and record.id not in self._running
-        ]
+        return [record for record in self._unfinished() if record.id in self._claims and record.id not in self._running]
 
     def open_elsewhere(self) -> int:
         """Return how many unfinished sets another window or terminal holds; ask `interrupted` first."""
-        unfinished = self._records("finished_at IS NULL AND deleted_at IS NULL", [])
-        return sum(record.id not in self._claims for record in unfinished)
+        return sum(record.id not in self._claims for record in self._unfinished())
 
     def count(self) -> int:
         """Return how many finished sets there are."""
-        with plain_errors(self.path):
-            return self._connection.execute(
-                "SELECT count(*) FROM sets WHERE finished_at IS NOT NULL AND deleted_at IS NULL"
-            ).fetchone()[0]
+        return self.count_found(Query())
 
     def underruns(self, sessions: int) -> tuple[int, int]:
         """Return (how often the sound ran out, in how many sessions) over the last `sessions` that were heard."""
@@ -204,12 +217,14 @@ class Logbook:
             ]
         return [verdict for verdict in verdicts if verdict != "ok"] + loose
 
-    def _records(self, where: str, values: list[object], limit: int = -1) -> list[SetRecord]:
+    def _unfinished(self) -> list[SetRecord]:
+        return self._read(
+            "SELECT * FROM sets WHERE finished_at IS NULL AND deleted_at IS NULL ORDER BY started_at DESC, id DESC", []
+        )
+
+    def _read(self, sql: str, values: Sequence[object]) -> list[SetRecord]:
         with plain_errors(self.path):
-            rows = self._connection.execute(
-                f"SELECT * FROM sets WHERE {where} ORDER BY started_at DESC, id DESC LIMIT ?", [*values, limit]
-            )
-            return [record_from(row) for row in rows]
+            return [record_from(row) for row in self._connection.execute(sql, values)]
 
     def _update(self, set_id: str, **columns: object) -> None:
         with plain_errors(self.path), self._database.atomic():

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
+from calftimer.logbook.rows import local_time
 from calftimer.paths import shipped
 
 
@@ -21,6 +22,7 @@ def migrations() -> Migrations:
     for path in _scripts():
 
         def run(database: Database, script: Path = path) -> None:
+            database.register_function(local_time, deterministic=True)
             database.executescript(script.read_text(encoding="utf-8"))
 
         steps(name=path.stem)(run)

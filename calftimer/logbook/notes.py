@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from calftimer.core.exercise import Exercise, Variant
 from calftimer.logbook.connection import plain_errors
-from calftimer.logbook.rows import time_text
+from calftimer.logbook.rows import marks, time_text
 
 NOTE_MAX = 500  # letters; the table refuses more
 
@@ -38,7 +38,7 @@ class Notes:
         with plain_errors(self._path):
             rows = self._database.conn.execute(
                 "SELECT field, text FROM notes "
-                f"WHERE exercise IN ({_marks(exercises)}) AND variant IN ({_marks(variants)}) ORDER BY written_at",
+                f"WHERE exercise IN ({marks(exercises)}) AND variant IN ({marks(variants)}) ORDER BY written_at",
                 [*exercises, *variants],
             ).fetchall()
         written = {NoteField(field): text for field, text in rows}  # the last written holds
@@ -58,7 +58,3 @@ class Notes:
         }
         with plain_errors(self._path), self._database.atomic():
             self._database["notes"].upsert(row, pk=("exercise", "variant", "field"))
-
-
-def _marks(values: Sequence[object]) -> str:
-    return ", ".join("?" * len(values))

@@ -4,12 +4,28 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sized
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from calftimer.core.plan import FootDirection, FootPosition, Load, SetPlan, Side, Unit, format_decimal
-from calftimer.core.record import SetKind, SetRecord, StopReason
+from calftimer.core.plan import (
+    FootDirection,
+    FootPosition,
+    Load,
+    RangeOfMotion,
+    SetKind,
+    SetPlan,
+    Side,
+    Unit,
+    format_decimal,
+)
+from calftimer.core.record import SetRecord, StopReason, at_place
 from calftimer.core.tempo import Phase, parse_tempo
+
+
+def marks(values: Sized) -> str:
+    """Return a question mark for each value, to stand in a list of SQL."""
+    return ", ".join("?" * len(values))
 
 
 def time_text(moment: datetime) -> str:
@@ -22,26 +38,73 @@ def time_from(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
+def local_time(at: str, zone: str) -> str:
+    """Return what the clock of the place showed at a time of the log: 2026-03-01T19:02:03."""
+    return at_place(time_from(at), zone).replace(tzinfo=None).isoformat(timespec="seconds")
+
+
+def start_columns(started_at: datetime, zone: str) -> dict[str, object]:
+    """Return the columns of a set that its beginning decides."""
+    started = time_text(started_at)
+    return {"started_at": started, "zone": zone, "started_local": local_time(started, zone)}
+
+
 def plan_columns(plan: SetPlan) -> dict[str, object]:
     """Return the columns of a set that its plan decides."""
     return {
-        "exercise": plan.exercise,
-        "variant": plan.variant,
-        "knee": plan.knee,
-        "foot": plan.foot.direction.value,
-        "foot_angle_deg": plan.foot.angle_deg,
-        "kind": (SetKind.AMRAP if plan.is_open_ended else SetKind.WORKING).value,
-        "side": plan.side.value,
-        "range_of_motion": "full",
-        "load": format_decimal(plan.load.value),
-        "load_unit": plan.load.unit.value,
-        "load_kg": plan.load.kg,
-        "tempo": str(plan.tempo),
-        "rep_start": plan.start.value,
+        **_position_columns(plan),
         "sets_target": plan.sets,
         "reps_target": plan.reps,
         "rest_target_s": plan.rest_s,
     }
+
+
+def record_columns(record: SetRecord) -> dict[str, object]:
+    """Return the columns of a record that a person may change, and what is derived from them."""
+    return {
+        **start_columns(record.started_at, record.zone),
+        **_position_columns(record),
+        "athlete_id": record.athlete_id,
+        "finished_at": time_text(record.finished_at) if record.finished_at else None,
+        "sets_target": record.sets_target,
+        "reps_target": record.reps_target,
+        "reps": record.reps,
+        "time_under_tension_s": record.time_under_tension_s,
+        "rir": record.rir,
+        "pain": record.pain,
+        "pace_lost_rep": record.pace_lost_rep,
+        "note": record.note,
+    }
+
+
+def _position_columns(of: SetPlan | SetRecord) -> dict[str, object]:
+    return {
+        "exercise": of.exercise,
+        "variant": of.variant,
+        "knee": of.knee,
+        "foot": of.foot.direction.value,
+        "foot_angle_deg": of.foot.angle_deg,
+        "kind": of.kind.value,
+        "side": of.side.value,
+        "range_of_motion": of.range_of_motion.value,
+        "load": format_decimal(of.load.value),
+        "load_unit": of.load.unit.value,
+        "load_kg": of.load.kg,
+        "tempo": str(of.tempo),
+        "rep_start": of.start.value,
+    }
+
+
+def tension_s(connection: sqlite3.Connection, record: SetRecord, reps: int) -> tuple[float, float]:
+    """Return what is known of a set of which `reps` were done, though the log has seen others.
+
+    First the seconds at which the last of them was seen, then the seconds under tension: reps that were not seen
+    took as long as the tempo says.
+    """
+    seen, at_s = connection.execute(
+        "SELECT count(*), coalesce(max(at_s), 0.0) FROM reps WHERE set_id = ? AND rep <= ?", [record.id, reps]
+    ).fetchone()
+    return at_s, at_s + float(record.tempo.time_under_tension_s(max(0, reps - seen)))
 
 
 def record_from(row: sqlite3.Row) -> SetRecord:
@@ -59,7 +122,7 @@ def record_from(row: sqlite3.Row) -> SetRecord:
         foot=FootPosition(FootDirection(row["foot"]), row["foot_angle_deg"]),
         kind=SetKind(row["kind"]),
         side=Side(row["side"]),
-        range_of_motion=row["range_of_motion"],
+        range_of_motion=RangeOfMotion(row["range_of_motion"]),
         load=Load(Decimal(row["load"]), Unit(row["load_unit"])),
         tempo=parse_tempo(row["tempo"]),
         start=Phase(row["rep_start"]),
@@ -72,4 +135,10 @@ def record_from(row: sqlite3.Row) -> SetRecord:
         stop_reason=StopReason(row["stop_reason"]) if row["stop_reason"] else None,
         rir=row["rir"],
         note=row["note"],
+        athlete_id=row["athlete_id"],
+        exercise_number=row["exercise_number"],
+        pain=row["pain"],
+        pace_lost_rep=row["pace_lost_rep"],
+        body_mass_kg=row["body_mass_kg"],
+        deleted_at=time_from(row["deleted_at"]) if row["deleted_at"] else None,
     )

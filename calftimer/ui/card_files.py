@@ -28,6 +28,7 @@ from calftimer.errors import QT_TRANSLATE_NOOP, InputError, WorldError
 from calftimer.ui.drawings.card import PAGE_HEIGHT, PAGE_WIDTH, CardDrawing
 from calftimer.ui.drawings.flow import type_of
 from calftimer.ui.drawings.ink import PAPER
+from calftimer.ui.whole_files import write_whole
 
 MM_PER_INCH = 25.4
 DPI = 300
@@ -39,7 +40,6 @@ _ENDING = QT_TRANSLATE_NOOP(
     "Card", "{path} does not end in one of {endings}: the ending says which kind of card to write."
 )
 _DPI = QT_TRANSLATE_NOOP("Card", "{dpi} dots per inch are not possible; use {low} to {high}.")
-_FAILED = QT_TRANSLATE_NOOP("Card", "{path} cannot be written: {reason}.")
 _NO_FONT = QT_TRANSLATE_NOOP(
     "Card",
     "There is no typeface here to write with. Install one (on Debian and Ubuntu: fonts-dejavu-core) and try again.",
@@ -83,7 +83,7 @@ def write_card(
         tempo or parse_tempo(catalogue.tempos[exercise.tempo].tempo),
         notes,
     )
-    _write_whole(path, writer(card, dpi))
+    write_whole(path, writer(card, dpi))
     pages = card.pages
     del application  # kept until here: Qt paints with it
     return pages
@@ -171,16 +171,3 @@ def _buffer() -> tuple[QByteArray, QBuffer]:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     return data, buffer
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    """Write a file beside `path`, then put it in its place; a failed write leaves nothing behind."""
-    partial = path.with_name(path.name + ".part")
-    try:
-        try:
-            partial.write_bytes(content)
-            os.replace(partial, path)
-        finally:
-            partial.unlink(missing_ok=True)
-    except OSError as error:
-        raise WorldError(_FAILED, path=path, reason=error.strerror or error) from error

@@ -86,6 +86,10 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(QWidget(self))
         return place
 
+    def add_last_button(self, button: QToolButton) -> None:
+        """Put a button that leads to no page at the far end of the rail."""
+        self._rail.add_last(button)
+
     def put_page(self, place: int, page: QWidget) -> None:
         """Put `page` behind the button at `place`."""
         empty = self._pages.widget(place)
@@ -108,6 +112,21 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(page)
         page.setFocus()
         self.page_shown.emit(page)
+
+    @property
+    def shown_place(self) -> int:
+        """The place of the page that is shown, as `add_button` returned it; the first one's for a page without."""
+        index = self._pages.currentIndex()
+        return index if index < len(self._group.buttons()) else 0
+
+    @property
+    def is_kept(self) -> bool:
+        """True while a page keeps the window: a session runs, or something is being written."""
+        return self._is_kept
+
+    def show_place(self, place: int) -> None:
+        """Show the page that `put_page` put behind the button at `place`."""
+        self.show_page(self._pages.widget(place))
 
     def show_full(self, page: QWidget, *, keeps: bool = False) -> None:
         """Give a page the whole window; `show_page` brings the rail back, and so do the keys unless it `keeps` it."""

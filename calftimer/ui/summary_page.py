@@ -1,23 +1,30 @@
 # SPDX-License-Identifier: MIT
-"""After the last set: what was done."""
+"""After the last set: what was done, set by set, each to be corrected."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from calftimer.core.exercise import Exercise
 from calftimer.core.flow import Session
+from calftimer.core.record import SetRecord
 from calftimer.ui import theme
-from calftimer.ui.stage.picture import header_text
+from calftimer.ui.learn.controls import LinkButton
+from calftimer.ui.stage.after_set import AfterSet
+from calftimer.ui.stage.corrections import Corrections
+from calftimer.ui.stage.summary_words import numbers_text, plan_text, set_texts, totals_texts
+from calftimer.ui.stage.words import Cast
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.turning_row import TurningRow
-from calftimer.ui.wording import clock_text, number
+
+_CLOSED, _OPEN = "▸", "▾"
+_MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_WIDEST_EM = 62
 
 
 class SummaryPage(QWidget):
-    """Qt view of a finished `Session`.
+    """Qt view of a finished `Session` and of what the log holds of it.
 
     Signals:
         train_requested: a person wants to go back to the train page.
@@ -29,63 +36,171 @@ class SummaryPage(QWidget):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.corrections: Corrections | None = None
+        self._session: Session | None = None
+        self._cast: Cast | None = None
+        self._records: dict[int, SetRecord] = {}  # place in the visit → what the log holds of it
+        self._rows: list[LinkButton] = []
+        self._open: int | None = None
         said = QWidget(self)
         self._title = label("", "title", said, wrap=True, centred=True)
         self._plan = label("", "value", said, wrap=True, centred=True)
-        self._sets = label("", "number", said, wrap=True, centred=True)
+        self._numbers = label("", "number", said, wrap=True, centred=True)
         self._totals = label("", "value", said, wrap=True, centred=True)
-        lines = QVBoxLayout(said)
-        lines.setSpacing(theme.em())
-        lines.addStretch(2)
-        for line in (self._title, self._plan, self._sets, self._totals):
-            lines.addWidget(line)
-        lines.addStretch(1)
-        area = QScrollArea(self)  # large text in a low window: the buttons stay, what was done scrolls
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(said)
-        train = QPushButton(self.tr("Train on  Space"), self)
-        train.setProperty("role", "go")
-        train.clicked.connect(self.train_requested)
-        self._train = train
+        self._better = label("", "value", said, wrap=True, centred=True)
+        self._panel = AfterSet(guard_ms=0, parent=said)
+        self._panel.changed.connect(self._on_changed)
+        self._panel.left.connect(self._on_left)
+        self._lines = QVBoxLayout(said)
+        self._lines.setSpacing(theme.em() // 2)
+        self._lines.addStretch(1)
+        for line in (self._title, self._plan, self._numbers, self._totals, self._better):
+            self._lines.addWidget(line)
+        self._lines.addSpacing(theme.em() // 2)
+        self._first_row = self._lines.count()
+        self._lines.addStretch(1)
+        self._area = QScrollArea(self)  # large text in a low window: the buttons stay, what was done scrolls
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(said)
+        self._train = QPushButton(self.tr("Train on  Space"), self)
+        self._train.setProperty("role", "go")
+        self._train.clicked.connect(self.train_requested)
         log = QPushButton(self.tr("See the log"), self)
         log.clicked.connect(self.log_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.em(), theme.em(), theme.em(), theme.em())
         column.setSpacing(theme.em() // 2)
-        column.addWidget(area, 1)
+        column.addWidget(self._area, 1)
         buttons = TurningRow()
         buttons.setSpacing(theme.em() // 2)
         buttons.addStretch(1)
-        for button in (train, log):
+        for button in (self._train, log):
             button.setMinimumWidth(14 * theme.em())
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
         buttons.addStretch(1)
         column.addLayout(buttons)
+        self._panel.hide()
 
-    def show_session(self, session: Session, exercise: Exercise) -> None:
-        """Show what was done in `session`."""
-        plan, done = session.plan, session.reps_of_sets
-        reps = sum(done)
-        self._title.setText(self.tr("Well done") if len(done) == plan.sets else self.tr("Session ended"))
-        self._plan.setText(f"{header_text(plan, exercise)} · {plan.tempo}")
-        self._sets.setText(" + ".join(map(str, done)) + " " + (self.tr("rep") if reps == 1 else self.tr("reps")))
-        totals = [
-            self.tr("1 set") if len(done) == 1 else self.tr("{sets} sets").format(sets=len(done)),
-            self.tr("{time} under tension, pauses included").format(time=clock_text(sum(session.seconds_of_sets))),
-        ]
-        if plan.load.value:
-            volume = number(float(plan.load.value) * reps, 1)
-            totals.append(self.tr("{volume} {unit} moved").format(volume=volume, unit=plan.load.unit.value))
-        totals.append(self.tr("all of it is in the log"))
-        self._totals.setText(" · ".join(totals))
+    def show_session(self, session: Session, set_ids: tuple[str | None, ...], cast: Cast, better: str = "") -> None:
+        """Show what was done in `session`; `set_ids` are those of its results in the log, None where it has none.
+
+        `better` says what was better than the last time, and what was not.
+        """
+        self._session, self._cast = session, cast
+        self._close_panel()
+        self._records = {}
+        for place, set_id in enumerate(set_ids):
+            for record in self.corrections.records((set_id,)) if self.corrections is not None else ():
+                self._records[place] = record
+        is_whole = session.next_turn is None
+        self._title.setText(self.tr("Well done") if is_whole else self.tr("Session ended"))
+        self._better.setText(better)
+        self._better.setVisible(bool(better))
+        self._show()
+        self._area.verticalScrollBar().setValue(0)
         self._train.setFocus()
 
+    def _show(self) -> None:
+        """Write everything that a correction changes."""
+        plan = plan_text(self._session, self._cast)
+        self._plan.setText(plan)
+        self._plan.setVisible(bool(plan))
+        self._numbers.setText(numbers_text(self._session, self._records))
+        totals = totals_texts(self._session, self._records, self._cast)
+        if len(self._records) == len(self._session.results):
+            totals.append(self.tr("All of it is in the log."))
+        self._totals.setText("\n".join(totals))
+        in_focus = next((place for place, row in enumerate(self._rows) if row.hasFocus()), None)
+        for row in self._rows:
+            self._lines.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(place) for place in range(len(self._session.results))]
+        for place, row in enumerate(self._rows):
+            self._lines.insertWidget(self._first_row + place, row)
+            row.show()
+        if in_focus is not None:
+            self._rows[in_focus].setFocus()
+        if self._open is not None:
+            self._lines.insertWidget(self._first_row + self._open + 1, self._panel)
+
+    def _row(self, place: int) -> LinkButton:
+        """Return the button of a set; one that is not in the log cannot be corrected."""
+        text, detail = set_texts(self._session, place, self._records.get(place), self._cast)
+        row = LinkButton(
+            text, detail=detail, sign=_OPEN if place == self._open else _CLOSED, parent=self._area.widget()
+        )
+        row.setEnabled(place in self._records)
+        row.clicked.connect(lambda: self.open_set(place))
+        return row
+
+    def open_set(self, place: int) -> None:
+        """Open what can be corrected of a set, by its place in the visit, or close it."""
+        before = self._open
+        self._close_panel()
+        if place != before:
+            self._open = place
+            self._panel.show_set(self._records[place], "")
+            self._panel.show()
+            self._fit_panel()
+        self._show()
+        self._rows[place].setFocus()
+        if self._open is not None:
+            self._lines.activate()
+            self._area.ensureWidgetVisible(self._panel)
+
+    def _close_panel(self) -> None:
+        if self._open is not None:
+            self._panel.finish_note()
+            self._lines.removeWidget(self._panel)
+            self._panel.hide()
+            self._open = None
+
+    def _fit_panel(self) -> None:
+        margins = self._lines.contentsMargins()
+        width = self._area.viewport().width() - margins.left() - margins.right()
+        self._panel.setFixedHeight(self._panel.height_in(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines together in a wide window, and let the open set stand as the width asks for."""
+        super().resizeEvent(event)
+        side = max(theme.em() // 2, (self.width() - _WIDEST_EM * theme.em()) // 2)
+        self._lines.setContentsMargins(side, 0, side, 0)
+        if self._open is not None:
+            self._fit_panel()
+
+    def _on_changed(self, column: str, value: object) -> None:
+        self.corrections.change(self._records[self._open].id, **{column: value})
+        self._read_again()
+
+    def _read_again(self) -> None:
+        """Show what the log holds now."""
+        for place, record in self._records.items():
+            self._records[place] = next(iter(self.corrections.records((record.id,))), record)
+        if self._open is not None:
+            self._panel.show_set(self._records[self._open], "")
+        self._show()
+
+    def _on_left(self) -> None:
+        if self._open is not None:
+            self._rows[self._open].setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space, Enter and Escape go back to the train page."""
+        """Space, Enter and Escape go back to the train page; the arrows go from set to set; other keys correct."""
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self.train_requested.emit()
-        else:
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            if self.corrections.undo():
+                self._read_again()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            if self.corrections.redo():
+                self._read_again()
+        elif event.key() in _MOVES and self._records:
+            places = sorted(self._records)
+            at = places.index(self._open) if self._open is not None else -1 if event.key() == Qt.Key.Key_Down else 0
+            self.open_set(places[(at + _MOVES[event.key()]) % len(places)])
+        elif self._open is None or event.isAutoRepeat() or not self._panel.take_key(event):
             super().keyPressEvent(event)

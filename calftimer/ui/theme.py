@@ -23,6 +23,7 @@ PHASE_SHAPES = {Phase.ECCENTRIC: "▼", Phase.BOTTOM: "‖", Phase.CONCENTRIC: "
 SYSTEM = "system"
 
 TOUCH_PX = 56
+QUIET_TOUCH_PX = 40  # of what is not needed while one trains
 # The system's type is meant for arm's length; this is read from a bench.
 FONT_FACTOR = 1.2
 
@@ -194,6 +195,7 @@ def _sheet(look: Look, image: object) -> str:
         box_checked=image("box-checked", look.accent, look.on_accent),
         touch=touch(),
         touch_inner=touch() - 8,
+        quiet_touch=max(QUIET_TOUCH_PX, round(line * 2.1)),
         gap=round(line * 0.5),
         half=round(line * 0.25),
         radius=round(line * 0.7),

@@ -79,6 +79,7 @@ def tip_texts() -> dict[str, str]:
     """Return the tip of each page, by the page's name."""
     return {
         "train": translate("Tips", "Choose what you do, then press Space. The next time it is all as you left it."),
+        "workout": translate("Tips", "Put exercises in a row, for one visit or for many. Partners take turns."),
         "log": translate("Tips", "Each set stands here as soon as it is done, with its load, tempo and reps."),
         "review": translate("Tips", "After a few sessions you see here whether your calves are getting anywhere."),
         "learn": translate(

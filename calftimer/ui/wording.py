@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from calftimer.core.catalogue import Origin
-from calftimer.core.plan import FootDirection, FootPosition, Load, Side
-from calftimer.core.record import SetKind, StopReason
+from calftimer.core.loads import MachineLoads
+from calftimer.core.plan import FootDirection, FootPosition, Load, RangeOfMotion, SetKind, Side
+from calftimer.core.record import StopReason
 from calftimer.core.tempo import Phase
+from calftimer.core.turn import Sides
 from calftimer.errors import CalftimerError
 
 translate = QCoreApplication.translate
@@ -60,20 +64,34 @@ def side_name(side: Side) -> str:
     }[side]
 
 
-def range_name(range_of_motion: str) -> str:
+def sides_name(sides: Sides) -> str:
+    """Return which legs an exercise is done with, as it is chosen."""
+    return {
+        Sides.BOTH: translate("Side", "Both legs"),
+        Sides.LEFT: translate("Side", "Left leg"),
+        Sides.RIGHT: translate("Side", "Right leg"),
+        Sides.EACH: translate("Side", "Left, then right"),
+    }[sides]
+
+
+def range_name(range_of_motion: RangeOfMotion) -> str:
     """Return which part of the movement was done."""
     return {
-        "full": translate("Range", "full"),
-        "bottom_half": translate("Range", "bottom half"),
-        "top_half": translate("Range", "top half"),
+        RangeOfMotion.FULL: translate("Range", "full"),
+        RangeOfMotion.BOTTOM_HALF: translate("Range", "bottom half"),
+        RangeOfMotion.TOP_HALF: translate("Range", "top half"),
     }[range_of_motion]
 
 
 def kind_name(kind: SetKind) -> str:
     """Return what a set is for."""
     return {
+        SetKind.WARM_UP: translate("Kind", "warm-up"),
         SetKind.WORKING: translate("Kind", "working set"),
         SetKind.AMRAP: translate("Kind", "as many as possible"),
+        SetKind.DROP: translate("Kind", "drop set"),
+        SetKind.HOLD: translate("Kind", "timed hold"),
+        SetKind.STRETCH: translate("Kind", "loaded stretch"),
     }[kind]
 
 
@@ -132,6 +150,33 @@ def load_text(load: Load) -> str:
     return f"{number(float(load.value))} {load.unit.value}"
 
 
+def loads_text(machine: MachineLoads) -> str:
+    """Say in a few words which loads a machine has: “20 to 160 kg”."""
+    low, high, unit = number(float(machine.loads[0])), number(float(machine.loads[-1])), machine.unit.value
+    if low == high:
+        return f"{low} {unit}"
+    return translate("Load", "{low} to {high} {unit}").format(low=low, high=high, unit=unit)
+
+
+def loading_text(machine: MachineLoads, load: Decimal) -> str:
+    """Say how a load is built, as in “20 + 10 each side”; empty where there are no plates, or no such load."""
+    loading = machine.loading(load) if machine.plates else None
+    if loading is None:
+        return ""
+    counts = [(weight, loading.plates.count(weight)) for weight in dict.fromkeys(loading.plates)]
+    parts = [number(float(weight)) if count == 1 else f"{count} × {number(float(weight))}" for weight, count in counts]
+    if len(machine.bases) > 1:
+        parts.insert(0, translate("Load", "pin {weight}").format(weight=number(float(loading.base))))
+    plates = " + ".join(parts) or translate("Load", "no plates")
+    is_paired = bool(loading.plates) and machine.ends == 2
+    return translate("Load", "{plates} each side").format(plates=plates) if is_paired else plates
+
+
+def athlete_name(name: str) -> str:
+    """Return what an athlete is called; who trained before there were names is “You”."""
+    return name or translate("Athletes", "You")
+
+
 def clock_text(seconds: float) -> str:
     """Write seconds as minutes and seconds: 1:30."""
     whole = max(0, int(seconds))
@@ -152,9 +197,16 @@ def origin_text(origin: Origin) -> str:
     }[origin]
 
 
+# Where the templates of errors are translated.
+_ERROR_CONTEXTS = (
+    *("Tempo", "Plan", "Catalogue", "Logbook", "Sound", "Voice", "Paths", "Screen", "Card", "Athlete", "Edit"),
+    *("Review", "Files", "Workout", "Machine", "Backup", "Commands"),
+)
+
+
 def error_text(error: CalftimerError) -> str:
     """Return an error's sentence in the person's language."""
-    for context in ("Tempo", "Plan", "Catalogue", "Logbook", "Sound", "Voice", "Paths", "Screen", "Card"):
+    for context in _ERROR_CONTEXTS:
         translated = translate(context, error.template)
         if translated != error.template:
             return translated.format(**error.values)

@@ -24,9 +24,10 @@ from calftimer.audio.tape import Tape, exercise_tape
 from calftimer.cli import run
 from calftimer.commands.training import cues, train
 from calftimer.core.flow import Event, Lay, Session, State, step
-from calftimer.core.plan import SetPlan
+from calftimer.core.plan import SetKind, SetPlan
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.core.timeline import SAMPLE_RATE, CueKind, Timeline, rest_timeline, set_timeline
+from calftimer.core.turn import turns_of
 from calftimer.errors import InputError, PlanError, WorldError
 
 S = SAMPLE_RATE
@@ -223,7 +224,7 @@ def test_text(tmp_path):
 
 def laid_by_the_flow(plan: SetPlan) -> list[Lay]:
     """Return what a session lays on its tape when it is heard to the end and nobody touches a key."""
-    session, effects = step(Session(plan), Event.START, 0)
+    session, effects = step(Session(turns_of(plan)), Event.START, 0)
     while session.state is not State.DONE:
         session, more = step(session, Event.HEARD, session.origin_frame + session.timeline.end_frame)
         effects += more
@@ -234,7 +235,7 @@ def laid_by_the_flow(plan: SetPlan) -> list[Lay]:
 @given(st.from_type(SetPlan), st.sampled_from(SOUND_SETS))
 def test_an_exercise_is_what_a_session_plays(plan, sound_set):
     """The tape of a whole exercise has the samples of the session that the flow runs, rests and all."""
-    plan = replace(plan, is_open_ended=False)
+    plan = replace(plan, kind=SetKind.WORKING)
     played = Tape(sound_set)
     for lay in laid_by_the_flow(plan):
         played.lay(lay.timeline, lay.frame)

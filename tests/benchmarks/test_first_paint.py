@@ -88,11 +88,13 @@ import calftimer.core.catalogue, calftimer.core.choices
 stage("import calftimer.core")
 import calftimer.app
 stage("import calftimer.app and ui")
-catalogue = calftimer.app.shipped_catalogue()
+from calftimer.catalogue.toml_files import shipped_catalogue
+catalogue = shipped_catalogue()
 stage("read the catalogue")
 application = PySide6.QtWidgets.QApplication([])
 stage("QApplication")
-calftimer.app.apply_theme(application)
+from calftimer.ui.theme import apply_theme
+apply_theme(application)
 stage("theme")
 folder = Path(sys.argv[1])
 folder.mkdir(exist_ok=True)

@@ -14,9 +14,10 @@ from time import perf_counter
 from calftimer.core.plan import SetPlan
 from calftimer.core.record import StopReason
 from calftimer.core.tempo import parse_tempo
+from calftimer.core.turn import FIRST_ATHLETE, Turn
 from calftimer.logbook.connection import FILE_NAME
 from calftimer.logbook.logbook import Logbook
-from calftimer.logbook.rows import plan_columns, time_text
+from calftimer.logbook.rows import plan_columns, start_columns, time_text
 
 ROUNDS, REPS = 30, 12
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -25,7 +26,7 @@ NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 def with_logbook(logbook: Logbook, session_id: str, plan: SetPlan) -> list[float]:
     """Save a set; return the seconds of each call: open, each rep, finish."""
     marks = [perf_counter()]
-    set_id = logbook.open_set(session_id, 1, plan, None, NOON, "UTC")
+    set_id = logbook.open_set(session_id, Turn(plan), None, NOON, "UTC")
     marks.append(perf_counter())
     for rep in range(1, REPS + 1):
         logbook.add_rep(set_id, rep, 7.0 * rep, parse_tempo("1-0-1-0"))
@@ -40,9 +41,10 @@ def plainly(connection: sqlite3.Connection, session_id: str, plan: SetPlan, numb
     row = {
         "id": f"plain-{number}",
         "session_id": session_id,
+        "athlete_id": FIRST_ATHLETE,
+        "exercise_number": 1,
         "set_number": 1,
-        "started_at": time_text(NOON),
-        "zone": "UTC",
+        **start_columns(NOON, "UTC"),
         **plan_columns(plan),
     }
     insert = f"INSERT INTO sets ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})"
@@ -52,7 +54,7 @@ def plainly(connection: sqlite3.Connection, session_id: str, plan: SetPlan, numb
     marks.append(perf_counter())
     for rep in range(1, REPS + 1):
         with connection:
-            connection.execute("INSERT INTO reps (set_id, rep, at_s) VALUES (?, ?, ?)", (row["id"], rep, 7.0 * rep))
+            connection.execute("INSERT INTO reps VALUES (?, ?, ?, '1-0-1-0')", (row["id"], rep, 7.0 * rep))
             connection.execute(
                 "UPDATE sets SET reps = ?, time_under_tension_s = ? WHERE id = ?", (rep, 7.0 * rep, row["id"])
             )
@@ -76,7 +78,9 @@ def test_saving_a_set_against_plain_sqlite(make_plan: Callable[..., SetPlan], tm
         connection.execute(f"PRAGMA {pragma}")
     session_id = logbook.open_session(NOON, "UTC")
     with connection:
-        connection.execute("INSERT INTO sessions VALUES (?, ?, ?, NULL)", (session_id, time_text(NOON), "UTC"))
+        connection.execute(
+            "INSERT INTO sessions (id, started_at, zone) VALUES (?, ?, ?)", (session_id, time_text(NOON), "UTC")
+        )
     ours, plain = [], []
 
     for number in range(ROUNDS):

@@ -11,6 +11,7 @@ import pytest
 from calftimer.core.catalogue import TABLES, Catalogue, Origin, build_catalogue
 from calftimer.core.plan import FootDirection
 from calftimer.errors import CatalogueError, UnknownNameError
+from tests.core.plain import PLAIN_EXERCISE
 
 # The smallest catalogue with one entry of every table, two exercises and two sources.
 TABLE_OF_EACH: dict[str, list[dict[str, Any]]] = {
@@ -38,22 +39,7 @@ TABLE_OF_EACH: dict[str, list[dict[str, Any]]] = {
     "exercise": [
         {
             "id": name,
-            "name": "A raise",
-            "summary": "Up and down.",
-            "laterality": "bilateral",
-            "knee": "straight",
-            "start": "eccentric",
-            "foot": "straight",
-            "tempo": "even",
-            "load_kg": 0,
-            "load_step_kg": 2.5,
-            "load_step_lb": 5,
-            "body": "standing",
-            "support": "step",
-            "reps": 12,
-            "sets": 3,
-            "rest_s": 90,
-            "trains": ["soleus"],
+            **PLAIN_EXERCISE,
             "sources": ["essay"],
             "variants": [
                 {"id": "machine", "name": "Machine", "equipment": "A machine", "sources": ["essay"]},
@@ -93,6 +79,17 @@ TABLE_OF_EACH: dict[str, list[dict[str, Any]]] = {
         }
     ],
     "safety": [{"id": "stop", "kind": "stop", "title": "Stop", "text": "At pain.", "claims": ["essay-out"]}],
+    "workout": [
+        {
+            "id": "plain-day",
+            "name": "Plain day",
+            "source": "essay",
+            "note": "As written.",
+            "ranges": ["essay-reps"],
+            "days_a_week": "2",
+            "items": [{"exercise": "standing-raise", "sets": 3, "reps": 8, "reps_most": 12, "tempo": "even"}],
+        }
+    ],
 }
 MISSING = object()
 
@@ -292,6 +289,8 @@ def test_same_id_in_two_tables():
         ("claim", "knee", "bent-200", "bent-200"),
         ("claim", "exercise", "curl", "curl"),
         ("range", "source", "nobody", "nobody"),
+        ("workout", "source", "nobody", "nobody"),
+        ("workout", "ranges", ["nothing"], "nothing"),
         ("exercise", "cues", ["push-low"], "push-low"),
         ("exercise", "mistakes", ["hurry"], "hurry"),
         ("faq", "source", "nobody", "nobody"),
@@ -460,3 +459,22 @@ def test_tables_by_name(catalogue):
     assert list(tables) == list(TABLES)
     assert tables["knee"] is catalogue.knees
     assert catalogue.origin("exercise", "standing-raise") is Origin.SHIPPED
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"exercise": "nowhere"}, "“nowhere”"),
+        ({"tempo": "never"}, "“never”"),
+        ({"foot": "sideways"}, "“sideways” is not a foot position"),
+        ({"sets": 31}, "31 sets cannot be planned"),
+        ({"reps_most": 7}, "reps_most 7 is below reps 8"),
+    ],
+)
+def test_an_exercise_of_a_workout_that_cannot_be_done(changes, expected):
+    """A workout with an exercise that is not there, or cannot be trained like that, is refused by name."""
+    (item,) = TABLE_OF_EACH["workout"][0]["items"]
+    message = refusal(files_with("workout", "items", [item | changes]))
+
+    assert "workout.toml: entry “plain-day” in [[workout]]: items" in message
+    assert expected in message

@@ -15,11 +15,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calftimer.core.flow import (
-    EXTEND_REST_FRAMES,
-    LEAD_FRAMES,
-    ONE_KEY,
-    TABLE,
+from calftimer.core.flow import ONE_KEY, TABLE, diagram, step
+from calftimer.core.lifting import LEAD_FRAMES
+from calftimer.core.plan import SetKind, SetPlan
+from calftimer.core.record import StopReason
+from calftimer.core.rests import EXTEND_REST_FRAMES
+from calftimer.core.session import (
     CommitRep,
     DiscardSet,
     Effect,
@@ -33,16 +34,14 @@ from calftimer.core.flow import (
     Session,
     State,
     StopTape,
-    diagram,
-    step,
 )
-from calftimer.core.plan import SetPlan
-from calftimer.core.record import StopReason
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.core.timeline import SAMPLE_RATE, CueKind, Timeline, reps_timeline, rest_timeline, set_timeline
+from calftimer.core.turn import turns_of
 
 S = SAMPLE_RATE
 TEMPO, FASTER = parse_tempo("1-0-1-0"), parse_tempo("0.5-0-1-0")
+GIVEN = {Event.CHANGE_TEMPO: FASTER, Event.CHANGE_TURNS: ()}
 ARCHITECTURE = Path(__file__).parents[2] / "ARCHITECTURE.md"
 
 # The whole of what may happen, written apart from the table.
@@ -50,25 +49,35 @@ LEGAL = {
     (State.READY, Event.START),
     (State.COUNT_IN, Event.HEARD),
     (State.COUNT_IN, Event.PAUSE),
+    (State.COUNT_IN, Event.CHANGE_TURNS),
     (State.COUNT_IN, Event.END),
     (State.COUNT_IN_PAUSED, Event.HEARD),
     (State.COUNT_IN_PAUSED, Event.RESUME),
+    (State.COUNT_IN_PAUSED, Event.CHANGE_TURNS),
     (State.COUNT_IN_PAUSED, Event.END),
     (State.LIFTING, Event.HEARD),
     (State.LIFTING, Event.PAUSE),
     (State.LIFTING, Event.CHANGE_TEMPO),
+    (State.LIFTING, Event.MARK_PACE),
+    (State.LIFTING, Event.CHANGE_TURNS),
     (State.LIFTING, Event.END),
     (State.LIFTING_PAUSED, Event.HEARD),
     (State.LIFTING_PAUSED, Event.RESUME),
     (State.LIFTING_PAUSED, Event.CHANGE_TEMPO),
+    (State.LIFTING_PAUSED, Event.MARK_PACE),
+    (State.LIFTING_PAUSED, Event.CHANGE_TURNS),
     (State.LIFTING_PAUSED, Event.END),
     (State.RESTING, Event.HEARD),
     (State.RESTING, Event.SKIP_REST),
     (State.RESTING, Event.EXTEND_REST),
+    (State.RESTING, Event.MARK_PACE),
+    (State.RESTING, Event.CHANGE_TURNS),
     (State.RESTING, Event.END),
     (State.OVERTIME, Event.HEARD),
     (State.OVERTIME, Event.SKIP_REST),
     (State.OVERTIME, Event.EXTEND_REST),
+    (State.OVERTIME, Event.MARK_PACE),
+    (State.OVERTIME, Event.CHANGE_TURNS),
     (State.OVERTIME, Event.END),
     (State.DONE, Event.HEARD),
 }
@@ -100,12 +109,17 @@ def reach(make_plan):
     """A maker of a session in a state, by the way of WAYS; the plan can be changed."""
 
     def session_in(state: State, **changes: object) -> Session:
-        new = Session(make_plan(**changes), waits_after_rest=state is State.OVERTIME)
+        new = Session(turns_of(make_plan(**changes)), waits_after_rest=state is State.OVERTIME)
         session, _ = played(new, *WAYS[state])
         assert session.state is state
         return session
 
     return session_in
+
+
+def reps_of(session: Session) -> list[int]:
+    """Return the reps of the sets that are over."""
+    return [result.reps for result in session.results]
 
 
 def set_of(plan: SetPlan) -> Timeline:
@@ -144,7 +158,7 @@ def test_a_step_returns_a_new_session(state, event, reach):
     session = reach(state)
     before = replace(session)
 
-    step(session, event, 5 * S, FASTER if event is Event.CHANGE_TEMPO else None)
+    step(session, event, 5 * S, GIVEN.get(event))
 
     assert session == before
 
@@ -167,7 +181,7 @@ def test_start(reach):
     after, effects = step(session, Event.START, 700)
 
     assert effects == (Lay(set_of(session.plan), 700),)
-    assert (after.state, after.set_number, after.origin_frame) == (State.COUNT_IN, 1, 700)
+    assert (after.state, after.turn.set_number, after.origin_frame) == (State.COUNT_IN, 1, 700)
 
 
 def test_count_in_heard(reach):
@@ -176,7 +190,7 @@ def test_count_in_heard(reach):
 
     assert step(session, Event.HEARD, 2 * S - 1) == (session, ())
     after, effects = step(session, Event.HEARD, 2 * S)
-    assert (after.state, effects) == (State.LIFTING, (OpenSet(1, None),))
+    assert (after.state, effects) == (State.LIFTING, (OpenSet(session.turn, None),))
 
 
 @pytest.mark.parametrize(
@@ -206,7 +220,7 @@ def test_heard_while_nothing_runs(state, second, reach):
 
 @pytest.mark.parametrize("state", [State.COUNT_IN, State.COUNT_IN_PAUSED, State.RESTING])
 def test_end_between_sets(state, reach):
-    """END in a count-in or a rest hushes the tape, lets it run, and ends the session; no set is touched."""
+    """END in the first count-in or a rest hushes the tape, lets it run, and ends the session; no set is touched."""
     session = reach(state)
 
     runs = (RunTape(),) if state is State.COUNT_IN_PAUSED else ()
@@ -232,7 +246,7 @@ def test_lifting_heard_to_the_target(reach):
     rest = rest_timeline(20 * S)
     commits = (CommitRep(2, 4.0, TEMPO), CommitRep(3, 6.0, TEMPO))
     assert effects == (*commits, FinishSet(StopReason.TARGET), Lay(rest, 8 * S))
-    assert (after.state, after.timeline, after.origin_frame, after.reps_of_sets) == (State.RESTING, rest, 8 * S, (3,))
+    assert (after.state, after.timeline, after.origin_frame, reps_of(after)) == (State.RESTING, rest, 8 * S, [3])
 
 
 def test_last_set_ends_the_session(reach):
@@ -242,7 +256,7 @@ def test_last_set_ends_the_session(reach):
     after, effects = step(session, Event.HEARD, 8 * S)
 
     assert effects[2:] == (FinishSet(StopReason.TARGET), Lay(rest_timeline(0), 8 * S))
-    assert (after.state, after.reps_of_sets) == (State.DONE, (3,))
+    assert (after.state, reps_of(after)) == (State.DONE, [3])
 
 
 def test_lifting_ended_keeps_the_reps(reach):
@@ -253,7 +267,7 @@ def test_lifting_ended_keeps_the_reps(reach):
 
     begins = 5 * S + LEAD_FRAMES
     assert effects == (Hush(5 * S), FinishSet(StopReason.ENDED_EARLY), Lay(rest_timeline(20 * S), begins))
-    assert (after.state, after.origin_frame, after.reps_of_sets) == (State.RESTING, begins, (1,))
+    assert (after.state, after.origin_frame, reps_of(after)) == (State.RESTING, begins, [1])
 
 
 def test_lifting_ended_in_the_last_set(reach):
@@ -261,23 +275,23 @@ def test_lifting_ended_in_the_last_set(reach):
     after, effects = step(reach(State.LIFTING, sets=1), Event.END, 5 * S)
 
     assert effects == (Hush(5 * S), FinishSet(StopReason.ENDED_EARLY), Lay(rest_timeline(0), 5 * S + LEAD_FRAMES))
-    assert (after.state, after.reps_of_sets) == (State.DONE, (1,))
+    assert (after.state, reps_of(after)) == (State.DONE, [1])
 
 
 def test_lifting_ended_before_the_first_rep(make_plan):
-    """END before the first rep is complete discards the set and ends the session."""
-    session, _ = played(Session(make_plan()), (Event.START, 0), (Event.HEARD, 3.9))
+    """END before the first rep is complete discards the set; with no set done, the session is over."""
+    session, _ = played(Session(turns_of(make_plan())), (Event.START, 0), (Event.HEARD, 3.9))
 
     after, effects = step(session, Event.END, 4 * S - 1)
 
-    assert effects == (Hush(4 * S - 1), DiscardSet())
-    assert (after.state, after.reps_of_sets) == (State.DONE, ())
+    assert effects == (DiscardSet(), Hush(4 * S - 1))
+    assert (after.state, reps_of(after)) == (State.DONE, [])
 
 
 @pytest.mark.parametrize("second", [3, 5])
 def test_paused_lifting_ended(second, make_plan):
     """END in a paused set does what END in the set does, and lets the tape run."""
-    session, _ = played(Session(make_plan()), (Event.START, 0), (Event.HEARD, second))
+    session, _ = played(Session(turns_of(make_plan())), (Event.START, 0), (Event.HEARD, second))
 
     paused, _ = step(session, Event.PAUSE, second * S)
     after, effects = step(paused, Event.END, second * S)
@@ -293,7 +307,7 @@ def test_rest_heard(reach):
     assert step(session, Event.HEARD, 28 * S - 1) == (session, ())
     after, effects = step(session, Event.HEARD, 28 * S)
     assert effects == (Lay(set_of(session.plan), 28 * S),)
-    assert (after.state, after.set_number, after.origin_frame, after.reps_done) == (State.COUNT_IN, 2, 28 * S, 0)
+    assert (after.state, after.turn.set_number, after.origin_frame, after.reps_done) == (State.COUNT_IN, 2, 28 * S, 0)
 
 
 def test_rest_skipped(reach):
@@ -303,7 +317,7 @@ def test_rest_skipped(reach):
     after, effects = step(session, Event.SKIP_REST, 12 * S)
 
     assert effects == (Lay(set_of(session.plan), 12 * S + LEAD_FRAMES),)
-    assert (after.state, after.set_number, after.origin_frame) == (State.COUNT_IN, 2, 12 * S + LEAD_FRAMES)
+    assert (after.state, after.turn.set_number, after.origin_frame) == (State.COUNT_IN, 2, 12 * S + LEAD_FRAMES)
 
 
 def test_rest_extended(reach):
@@ -321,7 +335,9 @@ def test_rest_extended(reach):
 
 def test_a_rest_that_waits_runs_over(make_plan):
     """Where sets wait for a person, nothing begins at the end of the rest, however long it is."""
-    waiting, effects = played(Session(make_plan(), waits_after_rest=True), *WAYS[State.RESTING], (Event.HEARD, 28))
+    waiting, effects = played(
+        Session(turns_of(make_plan()), waits_after_rest=True), *WAYS[State.RESTING], (Event.HEARD, 28)
+    )
     much_later, more = step(waiting, Event.HEARD, 4000 * S)
 
     assert (waiting.state, more) == (State.OVERTIME, ())
@@ -334,7 +350,7 @@ def test_overtime_skipped(reach):
     session, effects = played(reach(State.OVERTIME), (Event.SKIP_REST, 50), (Event.HEARD, 53))
 
     assert effects[0] == Lay(set_of(session.plan), 50 * S + LEAD_FRAMES)
-    assert effects[1] == OpenSet(2, 50.25 + 2 - 8)
+    assert effects[1] == OpenSet(session.turn, 50.25 + 2 - 8)
     assert session.state is State.LIFTING
 
 
@@ -366,11 +382,13 @@ def test_a_set_without_count_in_or_rest(make_plan):
     """Without count-in and rest, sets follow each other on the frame."""
     plan = make_plan(count_in_s=0, rest_s=0)
 
-    session, effects = played(Session(plan), (Event.START, 0), (Event.HEARD, 12))
+    session, effects = played(Session(turns_of(plan)), (Event.START, 0), (Event.HEARD, 12))
 
     assert [effect.frame for effect in effects if isinstance(effect, Lay)] == [0, 6 * S, 6 * S, 12 * S]
-    assert [effect for effect in effects if isinstance(effect, OpenSet)] == [OpenSet(1, None), OpenSet(2, 0.0)]
-    assert (session.state, session.reps_of_sets) == (State.DONE, (3, 3))
+    assert [effect for effect in effects if isinstance(effect, OpenSet)] == [
+        OpenSet(turn, rest_s) for turn, rest_s in zip(session.turns, (None, 0.0), strict=True)
+    ]
+    assert (session.state, reps_of(session)) == (State.DONE, [3, 3])
 
 
 def last_frame(plan: SetPlan) -> int:
@@ -383,7 +401,7 @@ def test_a_late_heard_loses_nothing(plan, data):
     """One late HEARD has the effects of many small ones, in the same order, and leads to the same session."""
     end = data.draw(st.integers(0, last_frame(plan) + S))
     frames = [*sorted(data.draw(st.lists(st.integers(0, end), max_size=40))), end]
-    started, _ = step(Session(plan), Event.START, 0)
+    started, _ = step(Session(turns_of(plan)), Event.START, 0)
 
     many, effects = started, ()
     for frame in frames:
@@ -396,30 +414,30 @@ def test_a_late_heard_loses_nothing(plan, data):
 @given(st.from_type(SetPlan))
 def test_a_whole_session(plan):
     """A session nobody touches opens, fills and finishes every set once, in order, with reps 1 to the target."""
-    plan = replace(plan, is_open_ended=False)
-    started, _ = step(Session(plan), Event.START, 0)
+    plan = replace(plan, kind=SetKind.WORKING)
+    started, _ = step(Session(turns_of(plan)), Event.START, 0)
 
     session, effects = step(started, Event.HEARD, last_frame(plan))
 
     written = [effect for effect in effects if isinstance(effect, OpenSet | CommitRep | FinishSet | DiscardSet)]
-    assert [(type(e), getattr(e, "set_number", getattr(e, "rep", None))) for e in written] == [
+    assert [(type(e), getattr(e, "turn", getattr(e, "rep", None))) for e in written] == [
         kind_and_number
-        for number in range(1, plan.sets + 1)
+        for turn in turns_of(plan)
         for kind_and_number in (
-            (OpenSet, number),
+            (OpenSet, turn),
             *((CommitRep, rep) for rep in range(1, plan.reps + 1)),
             (FinishSet, None),
         )
     ]
     assert session.state is State.DONE
-    assert session.reps_of_sets == (plan.reps,) * plan.sets
+    assert reps_of(session) == [plan.reps] * plan.sets
 
 
 @given(st.from_type(SetPlan))
 def test_a_session_ends_on_its_frame(plan):
     """A session nobody touches is done on the frame on which its last set ends, and not one frame earlier."""
-    plan = replace(plan, is_open_ended=False)
-    started, _ = step(Session(plan), Event.START, 0)
+    plan = replace(plan, kind=SetKind.WORKING)
+    started, _ = step(Session(turns_of(plan)), Event.START, 0)
 
     assert step(started, Event.HEARD, last_frame(plan) - 1)[0].state is not State.DONE
     assert step(started, Event.HEARD, last_frame(plan))[0].state is State.DONE
@@ -444,7 +462,7 @@ def test_each_rep_is_committed_with_its_own_tempo(reach):
     after, effects = step(changed, Event.HEARD, 8 * S)
 
     assert effects[:2] == (CommitRep(2, 4.0, TEMPO), CommitRep(3, 5.5, FASTER))
-    assert (after.reps_of_sets, after.seconds_of_sets) == ((3,), (5.5,))
+    assert [(result.reps, result.seconds) for result in after.results] == [(3, 5.5)]
 
 
 def test_a_tempo_changed_in_the_last_rep_changes_nothing(reach):
@@ -460,7 +478,7 @@ def test_a_tempo_changed_in_the_last_rep_changes_nothing(reach):
 def test_resume_at_the_reps_start(make_plan):
     """A session that resumes at the rep counts in again and begins the broken rep anew; its number stays."""
     way = (*WAYS[State.LIFTING_PAUSED], (Event.RESUME, 5))
-    session, effects = played(Session(make_plan(), resumes_at_rep=True), *way)
+    session, effects = played(Session(turns_of(make_plan()), resumes_at_rep=True), *way)
 
     again = reps_timeline((TEMPO, TEMPO), Phase.ECCENTRIC, 3, first_rep=2, target=3)
     assert effects[-3:] == (Hush(5 * S), Lay(again, 5 * S + LEAD_FRAMES), RunTape())
@@ -474,17 +492,17 @@ def test_resume_at_the_reps_start(make_plan):
 def test_end_in_the_count_in_after_a_pause_keeps_the_reps(make_plan):
     """A set that has begun keeps its reps when it is ended while it counts in again."""
     way = (*WAYS[State.LIFTING_PAUSED], (Event.RESUME, 5))
-    session, _ = played(Session(make_plan(), resumes_at_rep=True), *way)
+    session, _ = played(Session(turns_of(make_plan()), resumes_at_rep=True), *way)
 
     after, effects = step(session, Event.END, 6 * S)
 
     assert effects[:2] == (Hush(6 * S), FinishSet(StopReason.ENDED_EARLY))
-    assert after.reps_of_sets == (1,)
+    assert reps_of(after) == [1]
 
 
 def test_an_open_ended_set_goes_on_past_its_target(make_plan):
     """An open-ended set announces its target, goes on, and is a target reached when it is ended after it."""
-    session, effects = played(Session(make_plan(is_open_ended=True)), (Event.START, 0), (Event.HEARD, 13))
+    session, effects = played(Session(turns_of(make_plan(kind=SetKind.AMRAP))), (Event.START, 0), (Event.HEARD, 13))
     announced = [cue.rep for cue in session.timeline.cues if cue.kind is CueKind.LAST_REP]
 
     _, ending = step(session, Event.END, 13 * S)

@@ -14,28 +14,10 @@ from calftimer.core.catalogue import Catalogue, Origin, build_catalogue, variant
 from calftimer.core.choices import plan_from
 from calftimer.core.exercise import Exercise
 from calftimer.core.own_entries import field_problems, new_id, overlay, plain, read_entries
+from tests.core.plain import PLAIN_EXERCISE
 
 VARIANT = {"id": "machine", "name": "Machine", "equipment": "A machine"}
-EXERCISE = {
-    "id": "standing-raise",
-    "name": "Standing raise",
-    "summary": "Up and down.",
-    "laterality": "bilateral",
-    "knee": "straight",
-    "start": "eccentric",
-    "foot": "straight",
-    "tempo": "even",
-    "load_kg": 0,
-    "load_step_kg": 2.5,
-    "load_step_lb": 5,
-    "body": "standing",
-    "support": "step",
-    "reps": 12,
-    "sets": 3,
-    "rest_s": 90,
-    "trains": ["soleus"],
-    "variants": [VARIANT],
-}
+EXERCISE = {"id": "standing-raise", **PLAIN_EXERCISE, "name": "Standing raise", "variants": [VARIANT]}
 TEMPO = {"id": "even", "name": "Even", "tempo": "2-0-2-0", "note": "Plain."}
 SHIPPED = {
     "muscle": [{"id": "soleus", "name": "Soleus", "lay_name": "soleus", "joints": ["ankle"], "note": "Deep."}],

@@ -9,9 +9,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from calftimer.core.plan import Side, parse_foot, parse_load
-from calftimer.core.record import SetKind, SetRecord, StopReason, as_json
+from calftimer.core.plan import RangeOfMotion, SetKind, Side, parse_foot, parse_load
+from calftimer.core.record import JSON_KEYS, SetRecord, StopReason, as_json
 from calftimer.core.tempo import Phase, parse_tempo
+from calftimer.core.turn import FIRST_ATHLETE
 
 RECORD = SetRecord(
     id="0190-a",
@@ -26,7 +27,7 @@ RECORD = SetRecord(
     foot=parse_foot("out:30"),
     kind=SetKind.WORKING,
     side=Side.BOTH,
-    range_of_motion="full",
+    range_of_motion=RangeOfMotion.FULL,
     load=parse_load("175lb"),
     tempo=parse_tempo("31X1"),
     start=Phase.CONCENTRIC,
@@ -39,18 +40,22 @@ RECORD = SetRecord(
     stop_reason=StopReason.ENDED_EARLY,
     rir=None,
     note="",
+    athlete_id=FIRST_ATHLETE,
 )
 
 
 def test_json_of_a_record():
-    """A record's JSON names every unit, and keeps target beside performed and load beside kilograms."""
-    assert json.loads(json.dumps(as_json(RECORD))) == {
+    """A record's JSON names every unit, and keeps target beside performed, and tells times by the place's clock."""
+    assert json.loads(json.dumps(as_json(RECORD, "Anna", iter([6.0, 12.5])))) == {
         "id": "0190-a",
         "session_id": "0190-s",
+        "athlete_id": FIRST_ATHLETE,
+        "athlete": "Anna",
+        "exercise_number": 1,
         "set_number": 2,
         "sets_target": 3,
-        "started_at": "2026-03-01T18:02:03.456+00:00",
-        "finished_at": "2026-03-01T18:03:00.000+00:00",
+        "started_at": "2026-03-01T19:02:03.456+01:00",
+        "finished_at": "2026-03-01T19:03:00.000+01:00",
         "zone": "Europe/Berlin",
         "exercise": "standing-calf-raise",
         "variant": "machine",
@@ -70,10 +75,40 @@ def test_json_of_a_record():
         "rest_target_s": 90,
         "rest_s": 92.5,
         "time_under_tension_s": 48.0,
+        "rep_times_s": [6.0, 12.5],
         "stop_reason": "ended_early",
         "rir": None,
+        "pain": None,
+        "pace_lost_rep": None,
+        "body_mass_kg": None,
         "note": "",
+        "deleted_at": None,
     }
+
+
+def test_json_keys():
+    """The keys are known without a set, in the order in which they are written."""
+    assert tuple(as_json(RECORD)) == JSON_KEYS
+
+
+@pytest.mark.parametrize(
+    ("zone", "local", "offset"),
+    [
+        ("Europe/Berlin", "2026-03-01T19:02:03.456", "+01:00"),
+        ("America/Los_Angeles", "2026-03-01T10:02:03.456", "-08:00"),
+        ("Asia/Kathmandu", "2026-03-01T23:47:03.456", "+05:45"),
+        ("Pacific/Kiritimati", "2026-03-02T08:02:03.456", "+14:00"),
+        ("UTC", "2026-03-01T18:02:03.456", "+00:00"),
+        ("No/Where", "2026-03-01T18:02:03.456", "+00:00"),
+        ("", "2026-03-01T18:02:03.456", "+00:00"),
+    ],
+)
+def test_the_clock_of_the_place(zone, local, offset):
+    """A set began when the clock of its place said so, whatever the clock of this machine says; unknown is UTC."""
+    record = replace(RECORD, zone=zone)
+
+    assert record.started_local.isoformat(timespec="milliseconds") == local + offset
+    assert as_json(record)["started_at"] == local + offset
 
 
 def test_json_of_a_running_set():

@@ -28,7 +28,15 @@ from calftimer.core.speech import (
     utterances,
 )
 from calftimer.core.tempo import Phase, Tempo, parse_tempo
-from calftimer.core.timeline import SAMPLE_RATE, TAIL_FRAMES, CueKind, Timeline, rest_timeline, set_timeline
+from calftimer.core.timeline import (
+    SAMPLE_RATE,
+    TAIL_FRAMES,
+    CueKind,
+    Timeline,
+    reps_timeline,
+    rest_timeline,
+    set_timeline,
+)
 
 S = SAMPLE_RATE
 STARTS = st.sampled_from([Phase.ECCENTRIC, Phase.CONCENTRIC])
@@ -243,3 +251,35 @@ def test_what_the_voice_lacks_is_not_said():
     """Words that a voice does not hold are left out, and a voice without any says nothing."""
     assert {word for _, word in said(a_set("3-1-2-1", 9), {"lower": S // 2, "3": S // 2})} == {"lower", "3"}
     assert said(a_set("3-1-2-1", 9), {}) == []
+
+
+def a_hold(tempo: str) -> Timeline:
+    """Return the timeline of a timed set: one rep that nobody calls the last."""
+    return reps_timeline((parse_tempo(tempo),), Phase.ECCENTRIC, target=0)
+
+
+def test_a_hold_is_counted_down():
+    """A hold has its phase word, “halfway” and its last five seconds, and no number of a rep."""
+    after_beep = AFTER_COUNT_FRAMES / S
+
+    assert said(a_hold("0-20-0-0"))[:7] == [
+        (0, "stretch"),
+        (10 + after_beep, HALFWAY),
+        *((20 - left + after_beep, str(left)) for left in (5, 4, 3, 2, 1)),
+    ]
+
+
+def test_a_short_hold_has_no_half():
+    """A hold of less than 16 s is only counted down, and nothing is said into its phase word."""
+    words = [word for _, word in said(a_hold("0-0-0-5"), HALVES | {"squeeze": S * 3 // 2})]
+
+    assert words == ["squeeze", "3", "2", "1", SET_COMPLETE]
+
+
+@given(st.integers(1, 60), LENGTHS)
+def test_no_word_of_a_hold_is_said_over_another(seconds, lengths):
+    """However long a hold is and its words are, each word is over before the next begins."""
+    timeline = a_hold(f"0-{seconds}-0-0")
+
+    for one, following in pairwise(utterances(timeline, lengths)):
+        assert one.frame + lengths[one.word] <= following.frame

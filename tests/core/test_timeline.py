@@ -23,6 +23,7 @@ from calftimer.core.timeline import (
     Timeline,
     flash_frames,
     frame_at,
+    reps_timeline,
     rest_timeline,
     set_timeline,
 )
@@ -356,3 +357,11 @@ def test_each_phase_flashes_where_there_is_time():
     timeline = set_timeline(parse_tempo("1-0.5-1-0.5"), 3, Phase.ECCENTRIC)
 
     assert flash_frames(timeline) == tuple(span.start_frame for span in timeline.spans)
+
+
+def test_a_set_without_a_last_rep():
+    """Where no rep is the target, as in a hold, none is announced as the last."""
+    timeline = reps_timeline((parse_tempo("0-20-0-0"),), Phase.ECCENTRIC, 2, target=0)
+
+    assert cues_of(timeline, CueKind.LAST_REP) == []
+    assert len(cues_of(timeline, CueKind.TICK)) == 19

@@ -20,6 +20,7 @@ from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.clock import utc_now
 from calftimer.core.choices import plan_from
 from calftimer.core.record import StopReason
+from calftimer.core.turn import Turn
 from calftimer.ui.theme import apply_theme
 
 
@@ -49,7 +50,7 @@ def writes_and_draws(app: App, folder: Path) -> Callable[[], object]:
     session_id = logbook.open_session(utc_now(), "UTC")
 
     def round_of() -> None:
-        set_id = logbook.open_set(session_id, 1, plan, None, utc_now(), "UTC")
+        set_id = logbook.open_set(session_id, Turn(plan), None, utc_now(), "UTC")
         for rep in range(1, 13):
             logbook.add_rep(set_id, rep, 2.0 * rep, plan.tempo)
         logbook.finish_set(set_id, utc_now(), StopReason.TARGET)

@@ -89,7 +89,7 @@ def test_numbers_pictures_and_switches_have_their_roles(bus: Any, screen: Any, t
         assert any(role == "spin button" and name.startswith("Reps: ") for name, role in roles.items())
         assert any(role == "image" and name.startswith("Heel height") for name, role in roles.items())
         assert any(role == "image" and "Straight" in name for name, role in roles.items())
-        window.press("ctrl+6")
+        window.press("ctrl+7")
         nodes = tree(window, "Less motion")
         switch = next(node for node in nodes if node["name"] == "Less motion")
         assert switch["role"] == "check box"

@@ -19,8 +19,11 @@ from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.clock import utc_now
 from calftimer.core.choices import plan_from
 from calftimer.core.record import StopReason
+from calftimer.core.turn import Turn
 from calftimer.logbook.logbook import Logbook
 from tests.e2e.heard import first_difference, onsets
+
+pytestmark = pytest.mark.burden
 
 TEMPO, REPS = "1-0-1-0", 1
 COUNT_IN_S = 5  # the window's
@@ -57,7 +60,7 @@ def fill_log(folder: Path) -> None:
     logbook = Logbook(folder)
     session_id = logbook.open_session(utc_now(), "UTC")
     plan = plan_from(shipped_catalogue(), "leg-press-calf-raise", load="60kg")
-    set_id = logbook.open_set(session_id, 1, plan, None, utc_now(), "UTC")
+    set_id = logbook.open_set(session_id, Turn(plan), None, utc_now(), "UTC")
     logbook.add_rep(set_id, 1, 4.0, plan.tempo)
     logbook.finish_set(set_id, utc_now(), StopReason.TARGET)
     path = logbook.path
@@ -100,7 +103,7 @@ def test_a_burdened_window_changes_no_sample(
     remember(audible.folder, tempo=TEMPO, reps=REPS, sets=1, sound_set="clicks")
 
     with sound_server.recording(tmp_path / "recorded.raw") as recording, audible.window(screen, burden) as window:
-        window.shows(lambda _: sound_server.players(), "the sound card was open")
+        window.shows(lambda _: sound_server.streams(), "the sound card was open")
         window.press("space")
         window.shows(lambda _: recording.samples.any(), "the set was heard")
         begun_ns = time.monotonic_ns()

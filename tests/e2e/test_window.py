@@ -25,7 +25,7 @@ def finished(calftimer: Any) -> list[dict[str, Any]]:
 
 
 def test_two_sets_from_start_to_the_log_by_keyboard(silent: Any, screen: Any, remember: Any) -> None:
-    """Space starts, pauses, goes on and skips the rest; after the last set comes the summary, Ctrl+2 shows the
+    """Space starts, pauses, goes on and skips the rest; after the last set comes the summary, Ctrl+3 shows the
     log, and every rep of both sets is in it."""
     remember(silent.folder, tempo="1-0-1-0", reps=3, sets=2, rest_s=15, load="60kg", foot="out:30")
 
@@ -46,7 +46,7 @@ def test_two_sets_from_start_to_the_log_by_keyboard(silent: Any, screen: Any, re
         window.stage_is(DARK.background)  # the summary
         window.press("space")
         window.shows(lambda _: screen.lit_pages() == [1], "the train page was back")
-        window.press("ctrl+2")
+        window.press("ctrl+3")
         window.shows(lambda _: screen.lit_pages() == [2], "the log was shown")
 
         assert window.running.errors == []

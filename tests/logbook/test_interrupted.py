@@ -16,6 +16,7 @@ import pytest
 
 from calftimer.core.record import StopReason
 from calftimer.core.tempo import parse_tempo
+from calftimer.core.turn import Turn
 from calftimer.errors import LogbookError
 from calftimer.logbook.logbook import Logbook
 
@@ -32,13 +33,14 @@ from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.core.choices import plan_from
 from calftimer.core.tempo import parse_tempo
 from calftimer.core.record import StopReason
+from calftimer.core.turn import Turn
 from calftimer.errors import LogbookError
 from calftimer.logbook.logbook import Logbook
 folder, reps = Path(sys.argv[1]), int(sys.argv[2])
 now = datetime(2026, 3, 1, 18, 2, 3, tzinfo=UTC)
 plan = plan_from(shipped_catalogue(), "standing-calf-raise", tempo="3-1-2-1", reps=12)
 logbook = Logbook(folder)
-set_id = logbook.open_set(logbook.open_session(now, "Europe/Berlin"), 1, plan, None, now, "Europe/Berlin")
+set_id = logbook.open_set(logbook.open_session(now, "Europe/Berlin"), Turn(plan), None, now, "Europe/Berlin")
 for rep in range(1, reps + 1):
     logbook.add_rep(set_id, rep, 7.0 * rep, parse_tempo("1-0-1-0"))
 print(json.dumps(set_id), flush=True)
@@ -144,7 +146,7 @@ def test_a_set_whose_program_dies_meanwhile_is_offered(tmp_path, begin):
 def test_our_own_running_set_is_not_offered(tmp_path, make_plan):
     """A set that runs in this very program is not offered, before and after its reps."""
     with closing(Logbook(tmp_path)) as logbook:
-        set_id = logbook.open_set(logbook.open_session(NOW, ZONE), 1, make_plan(), None, NOW, ZONE)
+        set_id = logbook.open_set(logbook.open_session(NOW, ZONE), Turn(make_plan()), None, NOW, ZONE)
         assert logbook.interrupted() == []
         logbook.add_rep(set_id, 1, 2.0, parse_tempo("1-0-1-0"))
 
@@ -238,12 +240,13 @@ def test_finished_sets_leave_no_claim(tmp_path, begin):
 
 def test_a_claim_that_cannot_be_made(tmp_path, make_plan):
     """Where the folder of the claims cannot be made, no set is begun, and a sentence says why."""
-    (tmp_path / "running").write_text("a file where the folder should be")
     with closing(Logbook(tmp_path)) as logbook:
         session = logbook.open_session(NOW, ZONE)
+        (tmp_path / "running").rename(tmp_path / "elsewhere")
+        (tmp_path / "running").write_text("a file where the folder should be")
 
         with pytest.raises(LogbookError, match=r"The log's folder .* cannot be written: "):
-            logbook.open_set(session, 1, make_plan(), None, NOW, ZONE)
+            logbook.open_set(session, Turn(make_plan()), None, NOW, ZONE)
 
         assert logbook.interrupted() == []
         assert logbook._connection.execute("SELECT count(*) FROM sets").fetchone()[0] == 0

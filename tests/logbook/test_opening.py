@@ -14,13 +14,14 @@ from pathlib import Path
 import pytest
 
 from calftimer.errors import LogbookDamagedError, LogbookError, LogbookTooNewError
+from calftimer.logbook import connection
 from calftimer.logbook import migrations as steps
 from calftimer.logbook.connection import FILE_NAME
 from calftimer.logbook.logbook import Logbook
 
 NOW = datetime(2026, 3, 1, 18, tzinfo=UTC)
 SHIPPED = Path(__file__).parents[2] / "database"
-OF_TODAY = [("0001_sets",), ("0002_notes",)]
+OF_TODAY = [("0001_sets",), ("0002_notes",), ("0003_visits",)]
 ADD_COLUMN = "ALTER TABLE sessions ADD COLUMN place TEXT;\nCREATE TABLE places (id TEXT PRIMARY KEY) STRICT;\n"
 
 
@@ -50,20 +51,21 @@ def scripts(tmp_path, monkeypatch):
 
 def rows(file: Path, query: str) -> list[tuple]:
     """Return the rows of a query on a file."""
-    with closing(sqlite3.connect(file)) as connection:
-        return connection.execute(query).fetchall()
+    with closing(sqlite3.connect(file)) as opened:
+        return opened.execute(query).fetchall()
 
 
 def write(file: Path, *statements: str) -> None:
     """Carry out statements on a file."""
-    with closing(sqlite3.connect(file)) as connection, connection:
+    with closing(sqlite3.connect(file)) as opened, opened:
         for statement in statements:
-            connection.execute(statement)
+            opened.execute(statement)
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    """Return every file below a folder with its bytes."""
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    """Return every file below a folder with its bytes, but for the locks."""
+    found = [path for path in folder.rglob("*") if path.is_file() and path.parent.name != "running"]
+    return {str(path.relative_to(folder)): path.read_bytes() for path in found}
 
 
 def test_a_new_log_is_made(file):
@@ -142,7 +144,7 @@ def test_what_is_no_database_is_refused_and_untouched(file, content):
     file.parent.mkdir()
     file.write_bytes(content)
 
-    with pytest.raises(LogbookDamagedError, match="Nothing was changed; put a backup in its place"):
+    with pytest.raises(LogbookDamagedError, match="Nothing was changed; the window and “calftimer restore --salvage”"):
         Logbook(file.parent)
 
     assert files(file.parent) == {FILE_NAME: content}
@@ -182,7 +184,7 @@ def test_a_folder_in_the_logs_place(file):
 
 def test_a_missing_folder(file):
     """A data folder that is not there is refused in a sentence."""
-    with pytest.raises(LogbookError, match="cannot be used: unable to open database file"):
+    with pytest.raises(LogbookError, match="cannot be used: No such file or directory"):
         Logbook(file.parent)
 
 
@@ -195,8 +197,8 @@ def test_a_log_is_backed_up_before_it_is_migrated(file, log_with_a_session, scri
 
     (backup,) = (file.parent / "backups").iterdir()
     assert rows(file, "SELECT id, place FROM sessions") == [(log_with_a_session, None)]
-    assert rows(backup, "SELECT * FROM sessions") == [
-        (log_with_a_session, "2026-03-01T18:00:00.000Z", "Europe/Berlin", None, None)
+    assert rows(backup, "SELECT id, started_at, zone FROM sessions") == [
+        (log_with_a_session, "2026-03-01T18:00:00.000Z", "Europe/Berlin")
     ]
     assert rows(backup, "SELECT name FROM _sqlite_migrations") == OF_TODAY
     assert rows(file, "SELECT name FROM _sqlite_migrations") == [*OF_TODAY, ("0090_places",)]
@@ -251,7 +253,7 @@ def test_a_log_that_cannot_be_backed_up_is_not_migrated(file, scripts):
     (scripts / "0090_places.sql").write_text(ADD_COLUMN)
     (file.parent / "backups").write_text("a file where the folder should be")
 
-    with pytest.raises(LogbookError, match=r"cannot be used: File exists\."):
+    with pytest.raises(LogbookError, match=r"No backup could be made in .*: File exists\. The log itself was not"):
         Logbook(file.parent)
 
     assert rows(file, "SELECT name FROM _sqlite_migrations") == OF_TODAY
@@ -271,10 +273,25 @@ def test_a_log_with_pending_migrations_may_be_killed(file, scripts):
     assert rows(file, "SELECT name FROM _sqlite_migrations") == [*OF_TODAY, ("0090_places",)]
 
 
+@pytest.mark.usefixtures("log_with_a_session")
+def test_a_log_that_is_in_use_is_opened_at_once(file, monkeypatch):
+    """A second window does not check the log again that the first has open; the next start does."""
+    looked: list[Path] = []
+    plain = connection.damage
+    monkeypatch.setattr(connection, "damage", lambda *at, **how: looked.append(file) or plain(*at, **how))
+
+    with closing(Logbook(file.parent)), closing(Logbook(file.parent)):
+        assert len(looked) == 1
+    Logbook(file.parent).close()
+
+    assert len(looked) == 2
+
+
 # Migrates as the program does, and kills itself between the two statements of the second script.
 MIGRATE_AND_DIE = """
 import os, signal, sys
 from pathlib import Path
+from calftimer.logbook import connection
 from calftimer.logbook import migrations as steps
 from calftimer.logbook.logbook import Logbook
 import sqlite_utils

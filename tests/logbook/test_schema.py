@@ -11,18 +11,23 @@ from pathlib import Path
 
 import pytest
 
+from calftimer.core.turn import FIRST_ATHLETE
 from calftimer.logbook.connection import FILE_NAME, open_database
+from calftimer.logbook.finding import IN_LOG
 
 SCHEMA = Path(__file__).parents[2] / "database" / "schema.sql"
-OURS = ["notes", "reps", "sessions", "sets"]
+OURS = ["athletes", "edits", "machines", "notes", "reps", "sessions", "sets", "steps", "workout_items", "workouts"]
 
 SESSION = {"id": "s", "started_at": "2026-03-01T18:00:00.000Z", "zone": "UTC"}
 SET = {
     "id": "a",
     "session_id": "s",
+    "athlete_id": FIRST_ATHLETE,
+    "exercise_number": 1,
     "set_number": 1,
     "started_at": "2026-03-01T18:00:05.000Z",
     "zone": "UTC",
+    "started_local": "2026-03-01T18:00:05",
     "exercise": "standing-calf-raise",
     "variant": "machine",
     "knee": "straight",
@@ -50,11 +55,11 @@ def insert(connection: sqlite3.Connection, table: str, row: dict[str, object]) -
 
 
 def shape(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:
-    """Return type, name and normalized SQL of all that is ours, by name."""
+    """Return type, name and normalized SQL of all that is ours, by name; SQLite quotes a table that it renamed."""
     rows = connection.execute(
         "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND tbl_name != '_sqlite_migrations'"
     )
-    return sorted((kind, name, " ".join(sql.split())) for kind, name, sql in rows)
+    return sorted((kind, name, " ".join(sql.replace('"', "").split())) for kind, name, sql in rows)
 
 
 @pytest.fixture
@@ -75,14 +80,14 @@ def test_schema_is_what_the_migrations_build(connection):
 
 
 def test_schema_is_written_in_order():
-    """schema.sql lists tables and then indexes, each by name."""
-    created = re.findall(r"^CREATE (TABLE|INDEX) (\w+)", SCHEMA.read_text(encoding="utf-8"), re.MULTILINE)
+    """schema.sql lists tables, then indexes, then views, each by name."""
+    created = re.findall(r"^CREATE (TABLE|INDEX|VIEW) (\w+)", SCHEMA.read_text(encoding="utf-8"), re.MULTILINE)
 
-    assert created == sorted(created, key=lambda entry: (entry[0] != "TABLE", entry[1]))
+    assert created == sorted(created, key=lambda entry: (("TABLE", "INDEX", "VIEW").index(entry[0]), entry[1]))
 
 
 def test_tables(connection):
-    """The log holds these four tables and sqlite-utils' own, and nothing else."""
+    """The log holds these tables and sqlite-utils' own, and nothing else."""
     tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
 
     assert [name for (name,) in tables] == ["_sqlite_migrations", *OURS]
@@ -145,6 +150,11 @@ def test_every_column_of_a_set_is_needed(connection, column):
         ("finished_at", "2026-03-01T18:01:00.000Z"),
         ("rir", -1.0),
         ("rir", 11.0),
+        ("pain", 11),
+        ("pain", -1),
+        ("pace_lost_rep", 0),
+        ("body_mass_kg", 0.0),
+        ("exercise_number", 0),
     ],
 )
 def test_nonsense_is_refused(connection, column, nonsense):
@@ -182,15 +192,22 @@ def test_foreign_keys_are_on(connection, table, row):
     ("query", "index"),
     [
         (
-            "SELECT * FROM sets WHERE finished_at IS NOT NULL AND deleted_at IS NULL "
+            "SELECT * FROM sets WHERE stop_reason IS NOT NULL AND deleted_at IS NULL "
             "ORDER BY started_at DESC, id DESC LIMIT 50",
             "sets_by_start",
         ),
+        (
+            f"SELECT * FROM sets WHERE {IN_LOG} AND started_at >= '2026-03-01' ORDER BY started_at DESC, id DESC",
+            "sets_by_start",
+        ),
         ("SELECT * FROM sets WHERE finished_at IS NULL AND deleted_at IS NULL", "sets_unfinished"),
+        ("SELECT * FROM sets WHERE session_id = 's'", "sets_of_session"),
+        ("SELECT * FROM edits WHERE entity_id = 'a'", "edits_by_entity"),
+        ("SELECT min(number) FROM steps WHERE undone_at IS NOT NULL AND closed = 0", "steps_undone"),
     ],
 )
 def test_the_log_is_read_through_its_indexes(connection, query, index):
-    """A page of the log and the sets cut off are found by an index, however long the log is."""
+    """What the program asks for again and again is found by an index, however long the log is."""
     plan = " ".join(row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {query}"))
 
     assert index in plan

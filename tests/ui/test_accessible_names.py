@@ -14,7 +14,7 @@ from calftimer.ui.tips import tip_texts
 from calftimer.ui.widgets.drawing_view import DrawingView
 from calftimer.ui.widgets.stepper import Stepper
 
-PAGES = ("Train", "Log", "Review", "Learn", "Sound", "Set-up")
+PAGES = ("Train", "Workout", "Log", "Review", "Learn", "Sound", "Set-up")
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 

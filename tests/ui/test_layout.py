@@ -7,7 +7,7 @@ rules is seen to fail below.
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -194,11 +194,8 @@ def faults(window: QWidget) -> list[str]:
 
 def load_scenes() -> ModuleType:
     """Load packaging/scenes.py; packaging/ is no package."""
-    spec = importlib.util.spec_from_file_location("scenes", SCENES)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["scenes"] = module
-    spec.loader.exec_module(module)
-    return module
+    sys.path.append(str(SCENES.parent))
+    return importlib.import_module(SCENES.stem)
 
 
 @pytest.fixture(scope="module", params=TEXT_PERCENTS)

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 
 import numpy as np
-import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QIcon, QImage, QPalette
@@ -16,11 +15,15 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from calftimer.core.review.metric import Quantity
+from calftimer.core.review.said import Said
+from calftimer.core.review.table import Column, Table
+from calftimer.core.tempo import Phase
 from calftimer.paths import shipped
 from calftimer.ui import theme
-from calftimer.ui.charts import VolumeChart
 from calftimer.ui.icons import pixmap, program_icon
 from calftimer.ui.look import DARK, HIGH_CONTRAST, LIGHT, LOOKS, Look, worn
+from calftimer.ui.review.plot import Style, TablePlot
 from calftimer.ui.widgets.button_icon import ButtonIcon
 from calftimer.ui.widgets.choice_bar import ChoiceBar
 from calftimer.ui.widgets.labels import label
@@ -102,17 +105,17 @@ def test_widgets_that_are_there_follow_at_once(application: QApplication, shown:
 def test_a_chart_that_is_there_follows_with_what_it_shows(
     application: QApplication, shown: Callable[..., QWidget]
 ) -> None:
-    """A chart keeps its dots when another look is worn, and gets its ground and its accent."""
-    chart = VolumeChart("Load")
-    plot: pg.PlotWidget = shown(chart.widget)
+    """A chart keeps its dots when another look is worn, and gets its ground and its colour."""
+    plot = TablePlot("Load", Style.LINE)
+    shown(plot)
     plot.resize(400, 300)
-    at = SimpleNamespace(timestamp=lambda: 1_700_000_000.0)
-    chart.show_points([SimpleNamespace(at=at, volume_kg=960.0, reps=12)], "load", 1.0)
+    day = Column("from", Said("Day"), Quantity.DATE, np.array(["2026-03-02"], dtype="datetime64[D]"))
+    plot.show_table(Table((day, Column("load", Said("Load"), Quantity.MASS, np.array([960.0])))), "kg")
     for look in (LIGHT, DARK):
         theme.use(application, look.name)
 
         assert count(painted(plot), look.background) > 5_000
-        assert count(painted(plot), look.accent) > 20
+        assert count(painted(plot), look.phases[Phase.CONCENTRIC]) > 20
         assert [item.getData()[1].tolist() for item in plot.getPlotItem().listDataItems()] == [[960.0]]
 
 

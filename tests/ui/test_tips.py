@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from calftimer.ui.tips import tip_texts
 
-PAGES = ("Train", "Log", "Review", "Learn", "Sound", "Set-up")
+PAGES = ("Train", "Workout", "Log", "Review", "Learn", "Sound", "Set-up")
 
 
 @pytest.mark.parametrize(("page", "tip"), list(zip(PAGES, tip_texts().values(), strict=True)))

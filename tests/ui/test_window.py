@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from calftimer.core.plan import SetPlan
 from calftimer.core.record import StopReason
 from calftimer.core.tempo import parse_tempo
+from calftimer.core.turn import Turn
 from calftimer.logbook.connection import FILE_NAME
 from calftimer.logbook.logbook import Logbook
 from calftimer.ui import theme
@@ -25,7 +26,7 @@ from calftimer.ui.widgets.stepper import Stepper
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QTableView, Stepper)
 CONTROL = Qt.KeyboardModifier.ControlModifier
-PAGES = ("Train", "Log", "Review", "Learn", "Sound")
+PAGES = ("Train", "Workout", "Log", "Review", "Learn", "Sound")
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def a_set(make_plan: Callable[..., SetPlan]) -> Callable[..., str]:
     def write(folder: Path, *, finished: bool = True) -> str:
         folder.mkdir(parents=True, exist_ok=True)
         logbook = Logbook(folder)
-        set_id = logbook.open_set(logbook.open_session(NOON, "UTC"), 1, make_plan(), None, NOON, "UTC")
+        set_id = logbook.open_set(logbook.open_session(NOON, "UTC"), Turn(make_plan()), None, NOON, "UTC")
         for rep in (1, 2):
             logbook.add_rep(set_id, rep, 2.0 * rep, parse_tempo("1-0-1-0"))
         if finished:
@@ -62,7 +63,7 @@ def stop(widget: QWidget) -> object:
     return (isinstance(widget, QAbstractButton) and widget.group()) or widget
 
 
-@pytest.mark.parametrize("number", [1, 2, 3, 4, 5])
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5, 6])
 def test_every_page_is_built_and_shown_without_a_warning_of_qts(
     open_window: Callable[..., Any], a_set: Callable[..., str], tmp_path: Path, number: int
 ) -> None:
@@ -72,8 +73,8 @@ def test_every_page_is_built_and_shown_without_a_warning_of_qts(
 
     person.press(getattr(Qt.Key, f"Key_{number}"), on=person.app.window, modifier=CONTROL)
     app = person.app
-    pages = (app.train_page, app.log_page, app.review_page, app.learn.page, app.sound_page)
-    person.bot.waitUntil(lambda: [page.isVisible() for page in pages] == [index == number for index in range(1, 6)])
+    pages = (app.train_page, app.workouts.page, app.log_page, app.review_page, app.learn.page, app.sound_page)
+    person.bot.waitUntil(lambda: [page.isVisible() for page in pages] == [index == number for index in range(1, 7)])
     person.app.window.grab()
 
 

@@ -47,6 +47,7 @@ TOE, HEEL = _UPRIGHT.map(_TOE), _UPRIGHT.map(_HEEL)
 SHIN = QPointF(HEEL.x(), HEEL.y() - 0.2)
 _SHIN_RADIUS, _KNEECAP_AHEAD = 0.125, 0.1
 _HALO = 0.02
+_IDLE_OPACITY = 0.2
 
 # In shares of the picture's height.
 _LENGTH, _LENGTH_ALONE, _BALL_Y, _EDGE_Y = 0.625, 0.68, 0.4, 0.46
@@ -54,17 +55,25 @@ _LENGTH, _LENGTH_ALONE, _BALL_Y, _EDGE_Y = 0.625, 0.68, 0.4, 0.46
 
 @dataclass(frozen=True)
 class FeetDrawing:
-    """Forefeet on the platform, heels free. `laterality` says which feet; `has_edge` shows the platform."""
+    """Forefeet on the platform, heels free. `laterality` says which feet; `has_edge` shows the platform.
+
+    With `shows_idle`, the foot that rests is drawn faintly at its side, so that left and right are told from afar.
+    """
 
     foot: FootPosition = STRAIGHT
     laterality: Laterality = "both"
     has_edge: bool = True
     caption: str = ""
+    shows_idle: bool = False
 
     @property
     def ratio(self) -> float:
         """Width over height, without the caption."""
-        return 1.35 if self.laterality == "both" else 1.0
+        return 1.35 if self._are_two else 1.0
+
+    @property
+    def _are_two(self) -> bool:
+        return self.laterality == "both" or self.shows_idle
 
     @property
     def description(self) -> str:
@@ -79,8 +88,8 @@ class FeetDrawing:
     def placement(self, area: QRectF, *, is_right: bool) -> QTransform:
         """Return the transform from the foot's own coordinates to `area`, which is without the caption."""
         turn = radians(self.foot.signed_deg)
-        length = area.height() * (_LENGTH if self.laterality == "both" else _LENGTH_ALONE)
-        if self.laterality == "both":
+        length = area.height() * (_LENGTH if self._are_two else _LENGTH_ALONE)
+        if self._are_two:
             # Far enough apart that neither heels (toes out) nor toes (toes in) touch.
             inward = HEEL.y() if turn > 0 else TOE.y()
             offset = length * (0.24 + inward * sin(turn))
@@ -103,8 +112,10 @@ class FeetDrawing:
         if self.has_edge:
             _paint_platform(painter, picture, ink)
         for is_right in (False, True):
-            if self.laterality in ("both", "right" if is_right else "left"):
+            works = self.laterality in ("both", "right" if is_right else "left")
+            if works or self.shows_idle:
                 painter.save()
+                painter.setOpacity(1.0 if works else _IDLE_OPACITY)
                 painter.setTransform(self.placement(picture, is_right=is_right), True)
                 _paint_foot(painter, self.foot.signed_deg, ink)
                 painter.restore()

@@ -6,34 +6,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from calftimer.ui.file_dialogs import ask_for_file, ask_for_new_file
+from calftimer.ui.settings import Settings
+
 FILE_ENDING = ".toml"
+_PURPOSE = "share"
 
 translate = QCoreApplication.translate
 
 
-def ask_where_to_share(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
+def ask_where_to_share(parent: QWidget, settings: Settings, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a file to write; `chosen` is called with it."""
-    dialog = _dialog(parent, translate("Editor", "Share"), f"calftimer{FILE_ENDING}", chosen)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.open()
-    return dialog
+    title, name = translate("Editor", "Share"), f"calftimer{FILE_ENDING}"
+    return ask_for_new_file(parent, settings, _PURPOSE, title, name, _kinds(), chosen)
 
 
-def ask_what_to_take(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
+def ask_what_to_take(parent: QWidget, settings: Settings, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a file that is there; `chosen` is called with it."""
-    dialog = _dialog(parent, translate("Editor", "Take from a file"), "", chosen)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.open()
-    return dialog
+    return ask_for_file(parent, settings, _PURPOSE, translate("Editor", "Take from a file"), _kinds(), chosen)
 
 
-def _dialog(parent: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
-    files = translate("Editor", "Exercises and tempos (*{ending})").format(ending=FILE_ENDING)
-    dialog = QFileDialog(parent, title, "", files)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.selectFile(name)
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    return dialog
+def _kinds() -> list[str]:
+    return [translate("Editor", "Exercises and tempos (*{ending})").format(ending=FILE_ENDING)]

@@ -24,6 +24,7 @@ from calftimer.ui.editor.fields import scrolled
 from calftimer.ui.editor.files import FILE_ENDING, ask_what_to_take, ask_where_to_share
 from calftimer.ui.editor.overview import EditorOverview
 from calftimer.ui.editor.tempo import TempoForm
+from calftimer.ui.settings import Settings
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.notice_bar import NoticeBar
 from calftimer.ui.widgets.tab_order import order_stops
@@ -42,9 +43,9 @@ class EditorPage(QWidget):
     saved = Signal(object)
     closed = Signal()
 
-    def __init__(self, own: OwnCatalogue, *, parent: QWidget | None = None) -> None:
+    def __init__(self, own: OwnCatalogue, settings: Settings, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._own = own
+        self._own, self._settings = own, settings
         self._loaded: Loaded | None = None
         self._form: ExerciseForm | TempoForm | None = None  # None while there is nothing to save
         self._ids_taken: set[str] = set()
@@ -75,7 +76,7 @@ class EditorPage(QWidget):
         self._overview.copy_requested.connect(lambda table, key: self._open_copy(table, key, from_overview=True))
         self._overview.edit_requested.connect(lambda table, key: self._open_entry(table, key, from_overview=True))
         self._overview.share_requested.connect(self._on_share)
-        self._overview.take_requested.connect(lambda: ask_what_to_take(self, self.take_from))
+        self._overview.take_requested.connect(lambda: ask_what_to_take(self, settings, self.take_from))
         self._import.take_requested.connect(self._on_take)
         self._import.cancelled.connect(self.overview)
         for form in self._forms.values():
@@ -295,4 +296,4 @@ class EditorPage(QWidget):
         self.notice.say(self.tr("{count} taken.").format(count=len(ids)))
 
     def _on_share(self, keys: object) -> None:
-        ask_where_to_share(self, lambda path: self.share_to(keys, path))
+        ask_where_to_share(self, self._settings, lambda path: self.share_to(keys, path))

@@ -75,6 +75,18 @@ def key_sections(key_map: KeyMap) -> tuple[KeySection, ...]:
             ),
         ),
         KeySection(
+            translate("HelpSheet", "The set just done: in a rest, and in the summary"),
+            (
+                KeyRow(
+                    "0 · 1 · 2 · 3 · 4 · 5", translate("HelpSheet", "Reps in reserve; the same again takes it back")
+                ),
+                KeyRow("← · →", translate("HelpSheet", "One rep fewer, one more")),
+                KeyRow(translate("HelpSheet", "P · Shift+P"), translate("HelpSheet", "More pain, less")),
+                KeyRow("N", translate("HelpSheet", "Write a note; Enter or Esc ends it, the rest waits")),
+                KeyRow(translate("HelpSheet", "Ctrl+Z"), translate("HelpSheet", "Take the last change back")),
+            ),
+        ),
+        KeySection(
             translate("HelpSheet", "Fingers on the stage"),
             (
                 KeyRow(translate("HelpSheet", "Tap anywhere"), translate("HelpSheet", "Pause, go on, skip the rest")),
@@ -103,7 +115,10 @@ def key_sections(key_map: KeyMap) -> tuple[KeySection, ...]:
         ),
         KeySection(
             translate("HelpSheet", "After the set"),
-            (KeyRow(translate("HelpSheet", "Space · Enter · Esc"), translate("HelpSheet", "Back to the Train page")),),
+            (
+                KeyRow(translate("HelpSheet", "Space · Enter · Esc"), translate("HelpSheet", "Back to the Train page")),
+                KeyRow("↓ · ↑", translate("HelpSheet", "Open the next set, the one before, to correct it")),
+            ),
         ),
         KeySection(
             translate("HelpSheet", "Learn"),
@@ -122,6 +137,7 @@ def key_sections(key_map: KeyMap) -> tuple[KeySection, ...]:
             translate("HelpSheet", "Everywhere"),
             (
                 KeyRow("F1 · ?", translate("HelpSheet", "This sheet")),
+                KeyRow("F2", translate("HelpSheet", "Another athlete trains; during a session, the next set")),
                 KeyRow("F11", translate("HelpSheet", "Full screen, also for the sets to come")),
                 KeyRow(translate("HelpSheet", "Ctrl+1 · Ctrl+2 …"), translate("HelpSheet", "The pages of the rail")),
                 KeyRow(translate("HelpSheet", "Tab · Shift+Tab"), translate("HelpSheet", "To the next control, back")),

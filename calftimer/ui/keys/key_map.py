@@ -40,6 +40,8 @@ class Action(Enum):
     NEXT = "next"
     END = "end"
     LONGER_REST = "longer_rest"
+    MARK_PACE = "mark_pace"
+    QUEUE = "queue"
     SLOWER = "slower"
     FASTER = "faster"
     LONGER_LOWER = "longer_lower"
@@ -53,7 +55,10 @@ class Action(Enum):
 
 
 # What is worth a button of its own on a remote; the other actions keep the keys they have.
-LEARNABLE = (Action.ONE_KEY, Action.NEXT, Action.END, Action.LONGER_REST, Action.SLOWER, Action.FASTER)
+LEARNABLE = (
+    *(Action.ONE_KEY, Action.NEXT, Action.END, Action.LONGER_REST, Action.MARK_PACE, Action.QUEUE),
+    *(Action.SLOWER, Action.FASTER),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +131,7 @@ def _own_names() -> dict[Qt.Key, str]:
         Qt.Key.Key_Return: translate("Keys", "Enter"),
         Qt.Key.Key_Escape: translate("Keys", "Esc"),
         Qt.Key.Key_Period: translate("Keys", "full stop"),
+        Qt.Key.Key_Backspace: translate("Keys", "Backspace"),
         Qt.Key.Key_PageUp: translate("Keys", "Page Up"),
         Qt.Key.Key_PageDown: translate("Keys", "Page Down"),
         Qt.Key.Key_MediaPlay: translate("Keys", "Play"),
@@ -143,6 +149,8 @@ def action_name(action: Action) -> str:
         Action.NEXT: translate("Keys", "Go on or skip the rest, never pause"),
         Action.END: translate("Keys", "End the set, finish in a rest"),
         Action.LONGER_REST: translate("Keys", "15 s more rest"),
+        Action.MARK_PACE: translate("Keys", "Fell behind the beat from this rep on; again takes it back"),
+        Action.QUEUE: translate("Keys", "In a rest: the sets to come, to skip, move and add"),
         Action.SLOWER: translate("Keys", "Lower and raise slower from the next rep on"),
         Action.FASTER: translate("Keys", "Lower and raise faster from the next rep on"),
     }.get(action, "")
@@ -161,6 +169,8 @@ _DEFAULTS: dict[Action, tuple[Stroke, ...]] = {
     Action.NEXT: _strokes("Media Next"),
     Action.END: _strokes("Esc", "Media Stop"),
     Action.LONGER_REST: _strokes("Up", "+"),
+    Action.MARK_PACE: _strokes("Down", "Backspace"),
+    Action.QUEUE: _strokes("Q"),
     Action.SLOWER: _strokes("Left"),
     Action.FASTER: _strokes("Right"),
     # The digits in written order; with Shift, many keyboards send the sign above the digit instead.

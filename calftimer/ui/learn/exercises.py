@@ -21,6 +21,7 @@ from calftimer.ui.learn.card import ExerciseTexts
 from calftimer.ui.learn.controls import ScrollColumn, Tiles, captioned
 from calftimer.ui.learn.notes import NotesPanel
 from calftimer.ui.learn.pictures import ExercisePictures
+from calftimer.ui.learn.wishes import Wishes
 from calftimer.ui.settings import Settings, Switch
 from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.labels import label
@@ -39,21 +40,10 @@ class ExercisesSection(ScrollColumn):
 
     Signals:
         link_requested: a person wants to see something else. arg1: its kind. arg2: its id.
-        train_requested: a person wants to train this. arg1: the exercise. arg2: the variant.
-        card_requested: a person wants the card on paper. arg1: the exercise. arg2: the variant.
-        edit_requested, copy_requested: a person wants to change the exercise, or a copy of it. arg1: the exercise.
-        new_requested: a person wants an exercise of their own.
-        notes_written: a person wrote something down, and it is saved.
     """
 
     _right: QWidget | None = None  # Qt asks `eventFilter` before there is one
     link_requested = Signal(object, str)
-    train_requested = Signal(str, str)
-    card_requested = Signal(str, str)
-    edit_requested = Signal(str)
-    copy_requested = Signal(str)
-    new_requested = Signal()
-    notes_written = Signal()
 
     def __init__(
         self,
@@ -61,11 +51,12 @@ class ExercisesSection(ScrollColumn):
         settings: Settings,
         now: Callable[[], datetime],
         zone: Callable[[], str],
+        wishes: Wishes,
         *,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("Exercises"), parent=parent)
-        self._catalogue, self._settings = catalogue, settings
+        self._catalogue, self._settings, self._wishes = catalogue, settings, wishes
         self._notes: Notes | None = None
         self._exercises = self._combo(self.tr("Exercise"))
         self._exercises.activated.connect(lambda: self._show(self._exercises.currentData()))
@@ -94,7 +85,7 @@ class ExercisesSection(ScrollColumn):
             column.setContentsMargins(0, 0, 0, 0)
             self._halves.addWidget(half, share)
         self._own = NotesPanel(now, zone, parent=self._right)
-        self._own.written.connect(self.notes_written)
+        self._own.written.connect(wishes.notes_written)
         self._right.layout().addWidget(label(self.tr("Your notes"), "heading", self._right))
         self._right.layout().addWidget(self._own)
         self._right.layout().addStretch(1)
@@ -152,11 +143,11 @@ class ExercisesSection(ScrollColumn):
 
     def _add_buttons(self) -> None:
         for text, act in (
-            (self.tr("Train this"), lambda: self.train_requested.emit(self.exercise.id, self.variant.id)),
-            (self.tr("Print card…"), lambda: self.card_requested.emit(self.exercise.id, self.variant.id)),
-            (self.tr("Edit"), lambda: self.edit_requested.emit(self.exercise.id)),
-            (self.tr("Copy"), lambda: self.copy_requested.emit(self.exercise.id)),
-            (self.tr("New exercise"), self.new_requested.emit),
+            (self.tr("Train this"), lambda: self._wishes.train_requested.emit(self.exercise.id, self.variant.id)),
+            (self.tr("Print card…"), lambda: self._wishes.card_requested.emit(self.exercise.id, self.variant.id)),
+            (self.tr("Edit"), lambda: self._wishes.edit_requested.emit(self.exercise.id)),
+            (self.tr("Copy"), lambda: self._wishes.copy_requested.emit(self.exercise.id)),
+            (self.tr("New exercise"), self._wishes.new_requested.emit),
         ):
             button = QPushButton(text, self)
             button.setAccessibleName(text)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -26,6 +26,7 @@ from calftimer.ui import theme
 from calftimer.ui.learn.chooser import PartChooser
 from calftimer.ui.learn.controls import ScrollColumn
 from calftimer.ui.learn.parts import PARTS, build_part
+from calftimer.ui.learn.wishes import Wishes
 from calftimer.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -46,20 +47,8 @@ class Place:
 class LearnPage(QWidget):
     """Qt view of a `Catalogue`; each part is built when it is first shown.
 
-    Signals:
-        train_requested: a person wants to train this. arg1: the exercise. arg2: the variant.
-        card_requested: a person wants the card on paper. arg1: the exercise. arg2: the variant.
-        edit_requested, copy_requested: a person wants to change the exercise, or a copy of it. arg1: the exercise.
-        new_requested: a person wants an exercise of their own.
-        notes_written: a person wrote something down, and it is saved.
+    `wishes` has the signals of what a person wants done.
     """
-
-    train_requested = Signal(str, str)
-    card_requested = Signal(str, str)
-    edit_requested = Signal(str)
-    copy_requested = Signal(str)
-    new_requested = Signal()
-    notes_written = Signal()
 
     def __init__(
         self,
@@ -72,6 +61,7 @@ class LearnPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._catalogue, self._settings, self._now, self._zone = catalogue, settings, now, zone
+        self.wishes = Wishes(self)
         self._notes: Notes | None = None
         self._parts: dict[str, ScrollColumn] = {}
         self._shown = settings.learn_section if settings.learn_section in PARTS else next(iter(PARTS))
@@ -185,15 +175,11 @@ class LearnPage(QWidget):
     def _build_exercises(self) -> ScrollColumn:
         from calftimer.ui.learn.exercises import ExercisesSection
 
-        built = ExercisesSection(self._catalogue, self._settings, self._now, self._zone, parent=self._stack)
+        built = ExercisesSection(
+            self._catalogue, self._settings, self._now, self._zone, self.wishes, parent=self._stack
+        )
         built.show_log(self._notes)
         built.link_requested.connect(self._on_link)
-        built.train_requested.connect(self.train_requested)
-        built.card_requested.connect(self.card_requested)
-        built.edit_requested.connect(self.edit_requested)
-        built.copy_requested.connect(self.copy_requested)
-        built.new_requested.connect(self.new_requested)
-        built.notes_written.connect(self.notes_written)
         built.show_exercise(self._exercise)
         return built
 

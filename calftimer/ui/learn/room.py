@@ -8,14 +8,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal
 
 from calftimer.catalogue.own import OwnCatalogue
 from calftimer.core.catalogue import Catalogue, Origin, variant_of
 from calftimer.core.own_entries import OWN_TABLES
 from calftimer.core.search import Kind
 from calftimer.errors import CalftimerError, LogbookError
+from calftimer.ui.file_dialogs import ask_for_new_file
 from calftimer.ui.learn.notes import SHOWN_MAX, notes_line
 from calftimer.ui.learn.page import LearnPage
 from calftimer.ui.main_window import MainWindow
@@ -62,15 +62,17 @@ class LearnRoom(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._train_page, self._own, self._catalogue = window, train_page, own, catalogue
+        self._settings = settings
         self._notes: Notes | None = None
         self._editor: EditorPage | None = None
         self.page = LearnPage(catalogue, settings, now, zone)
-        self.page.train_requested.connect(self._on_train)
-        self.page.card_requested.connect(self._on_card)
-        self.page.new_requested.connect(lambda: self._edit().new())
-        self.page.copy_requested.connect(lambda exercise_id: self._edit().copy(exercise_id))
-        self.page.edit_requested.connect(lambda exercise_id: self._edit().edit(exercise_id))
-        self.page.notes_written.connect(self.show_line)
+        wishes = self.page.wishes
+        wishes.train_requested.connect(self._on_train)
+        wishes.card_requested.connect(self._on_card)
+        wishes.new_requested.connect(lambda: self._edit().new())
+        wishes.copy_requested.connect(lambda exercise_id: self._edit().copy(exercise_id))
+        wishes.edit_requested.connect(lambda exercise_id: self._edit().edit(exercise_id))
+        wishes.notes_written.connect(self.show_line)
         train_page.machine_changed.connect(self.show_line)
 
     def show_notes(self, notes: Notes) -> None:
@@ -86,13 +88,14 @@ class LearnRoom(QObject):
     def line(self) -> str:
         """Return what the person wrote down for the exercise and the equipment chosen on the Train page."""
         plan = self._train_page.plan
-        return self._line_of(plan.exercise, plan.variant)
+        return self.line_of(plan.exercise, plan.variant)
 
     def show_line(self) -> None:
         """Show that line on the Train page."""
         self._train_page.show_notes(self.line())
 
-    def _line_of(self, exercise_id: str, variant_id: str, most: int = SHOWN_MAX) -> str:
+    def line_of(self, exercise_id: str, variant_id: str, most: int = SHOWN_MAX) -> str:
+        """Return what the person wrote down for an exercise and its equipment, at most so many letters of it."""
         if self._notes is None:
             return ""
         exercise = self._catalogue.exercise(exercise_id)
@@ -112,7 +115,7 @@ class LearnRoom(QObject):
         if self._editor is None:
             from calftimer.ui.editor.page import EditorPage
 
-            self._editor = EditorPage(self._own)
+            self._editor = EditorPage(self._own, self._settings)
             self._editor.saved.connect(self._on_saved)
             self._editor.closed.connect(lambda: self._window.show_page(self.page))
             self._window.add_full_page(self._editor)
@@ -134,22 +137,17 @@ class LearnRoom(QObject):
 
     def _on_card(self, exercise_id: str, variant_id: str) -> None:
         """Ask where the card goes to; its ending says what kind of file it is."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        kinds = ";;".join((self.tr("PDF, to print (*.pdf)"), self.tr("Drawing (*.svg)"), self.tr("Picture (*.png)")))
-        dialog = QFileDialog(self._window, self.tr("Print card"), folder, kinds)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"{exercise_id}.pdf")
-        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kind.rpartition(".")[2].rstrip(")")))
-        dialog.fileSelected.connect(lambda path: self._write_card(exercise_id, variant_id, Path(path)))
-        dialog.open()
+        ask_for_new_file(
+            *(self._window, self._settings, "card", self.tr("Print card"), f"{exercise_id}.pdf"),
+            [self.tr("PDF, to print (*.pdf)"), self.tr("Drawing (*.svg)"), self.tr("Picture (*.png)")],
+            lambda path: self._write_card(exercise_id, variant_id, path),
+        )
 
     def _write_card(self, exercise_id: str, variant_id: str, path: Path) -> None:
         from calftimer.ui.card_files import write_card  # draws for paper: not needed before
 
         try:
-            notes = self._line_of(exercise_id, variant_id, CARD_NOTES_MAX)
+            notes = self.line_of(exercise_id, variant_id, CARD_NOTES_MAX)
             write_card(exercise_id, self._catalogue, path, notes=notes)
         except CalftimerError as error:
             self._window.notice.say(error_text(error))

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,8 +13,10 @@ from calftimer.ui import theme
 from calftimer.ui.second_screen import screen_choices
 from calftimer.ui.settings import TEXT_PERCENTS, THEME_CHOICES, Settings, Switch
 from calftimer.ui.setup.about import about_rows
+from calftimer.ui.setup.elsewhere import sound_rows
 from calftimer.ui.setup.rows import ActionRow, ChoiceRow, SettingRow, SwitchRow, TextRow
 from calftimer.ui.widgets.labels import label
+from calftimer.ui.widgets.tab_order import order_stops
 
 
 class SetupPage(QWidget):
@@ -83,6 +87,7 @@ class SetupPage(QWidget):
         chosen = self._settings.stage_screen
         self._screen.show_choices(screen_choices(self.window().screen(), chosen))
         self._screen.choose(chosen)
+        order_stops(self)  # sections were added, and rows in them
 
     def add_section(self, title: str, *rows: SettingRow) -> None:
         """Add rows under a heading, below those that are there."""
@@ -98,6 +103,19 @@ class SetupPage(QWidget):
         self.add_section(
             self.tr("Keys"), TextRow(self.tr("Keys and remotes"), "", words, below=panel, parent=self._content)
         )
+
+    def add_athletes(self, panel: QWidget) -> None:
+        """Add the panel in which athletes are added and changed."""
+        hint = self.tr("Each has a log, a look, sounds and last choices of their own. F2 lets another one train.")
+        words = self.tr("athlete profile person partner user account name body weight mass switch delete")
+        self.add_section(
+            self.tr("Athletes"), TextRow(self.tr("Who trains here"), hint, words, below=panel, parent=self._content)
+        )
+
+    @property
+    def folder(self) -> Path:
+        """The data folder that is set up."""
+        return self._settings.folder
 
     def search(self, text: str) -> None:
         """Search as if `text` had been typed."""
@@ -211,44 +229,10 @@ class SetupPage(QWidget):
         self.add_section(self.tr("Screens"), self._full, self._screen)
 
     def _add_sound(self) -> None:
-        """What is set up on the Sound page is found here too, with the way there."""
-        rows = []
-        for name, hint, at, words in (
-            (
-                self.tr("Sound card and voice"),
-                self.tr("Which card plays, and who speaks; own recordings."),
-                self.tr("Sound card"),
-                self.tr("output speaker device audio recordings"),
-            ),
-            (
-                self.tr("Volumes"),
-                self.tr("One for each kind of cue, with a preview."),
-                self.tr("All"),
-                self.tr("loud quiet louder cue preview"),
-            ),
-            (
-                self.tr("Delay of wireless headphones"),
-                self.tr("Tap along, and the picture waits for the sound."),
-                self.tr("The picture waits"),
-                self.tr("bluetooth latency lag calibration"),
-            ),
-            (
-                self.tr("Keep the sound open between sets"),
-                self.tr("For wireless headphones that fall asleep."),
-                self.tr("Keep the sound open between sets"),
-                self.tr("bluetooth stream battery"),
-            ),
-            (
-                self.tr("Ask the system to lower my music"),
-                self.tr("While cues are heard, where the system can."),
-                self.tr("Ask the system to lower my music"),
-                self.tr("duck player spotify"),
-            ),
-        ):
-            row = ActionRow(name, hint, self.tr("Go to Sound"), words, parent=self._content)
+        rows = sound_rows(self._content)
+        for row, at in rows:
             row.wanted.connect(lambda at=at: self.sound_wanted.emit(at))
-            rows.append(row)
-        self.add_section(self.tr("On the Sound page"), *rows)
+        self.add_section(self.tr("On the Sound page"), *(row for row, _ in rows))
 
     def _switch_row(self, switch: Switch, name: str, hint: str, words: str) -> SwitchRow:
         row = SwitchRow(name, hint, words, is_on=self._settings.is_on(switch), parent=self._content)

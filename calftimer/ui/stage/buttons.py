@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The few large buttons of the stage: end the set; in a rest finish, 15 s more, start now."""
+"""The few large buttons of the stage: end the set, fell behind; in a rest finish, 15 s more, the queue, start now."""
 
 from __future__ import annotations
 
@@ -16,13 +16,25 @@ _SHARE_OF_WIDTH = 0.2
 
 
 class StageButtons(QWidget):
-    """In one row, or in more where a row is too wide. None takes the focus: the keys belong to the stage."""
+    """In a rest in one row, or in more where a row is too wide; in a set one below the other.
+
+    None takes the focus: the keys belong to the stage.
+    """
 
     def __init__(
-        self, end: Callable[[], None], longer: Callable[[], None], skip: Callable[[], None], *, parent: QWidget
+        self,
+        end: Callable[[], None],
+        longer: Callable[[], None],
+        skip: Callable[[], None],
+        pace: Callable[[], None],
+        queue: Callable[[], None],
+        *,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.end, self.longer, self.skip = (self._button(slot) for slot in (end, longer, skip))
+        slots = (end, longer, skip, pace, queue)
+        self.end, self.longer, self.skip, self.pace, self.queue = (self._button(slot) for slot in slots)
+        self.pace.setCheckable(True)
         self._rows: list[list[QPushButton]] = []
         self._dressed: tuple[object, ...] = ()
 
@@ -33,24 +45,34 @@ class StageButtons(QWidget):
         button.clicked.connect(slot)
         return button
 
-    def dress(self, keys: KeyMap, width: int, *, resting: bool) -> QSize:
-        """Show and name the buttons as the state asks for, in rows of at most `width`; return the room they take."""
-        wanted = keys, width, resting, theme.em(), theme.touch()
+    def dress(self, keys: KeyMap, width: int, *, resting: bool, timed: bool) -> QSize:
+        """Show and name the buttons as the state asks for, in rows of at most `width`; return the room they take.
+
+        In a set that is `timed` there is no beat to fall behind.
+        """
+        wanted = keys, width, resting, timed, theme.em(), theme.touch()
         if wanted != self._dressed:
             self._dressed = wanted
-            self.longer.setVisible(resting)
-            self.skip.setVisible(resting)
+            in_set = [self.end] if timed else [self.end, self.pace]
+            shown = [self.end, self.longer, self.queue, self.skip] if resting else in_set
+            for button in (self.end, self.longer, self.skip, self.pace, self.queue):
+                button.setVisible(button in shown)
             room = width if resting else round(width * _SHARE_OF_WIDTH)
             ending = self.tr("Finish") if resting else self.tr("End set")
             self._name(self.end, ending, keys, Action.END, room)
             self._name(self.longer, self.tr("+15 s"), keys, Action.LONGER_REST, room)
+            self._name(self.queue, self.tr("Queue"), keys, Action.QUEUE, room)
             self._name(self.skip, self.tr("Start now"), keys, Action.ONE_KEY, room)
-            shown = [self.end, self.longer, self.skip] if resting else [self.end]
+            self._name(self.pace, self.tr("Fell behind"), keys, Action.MARK_PACE, room)
             if self._row_width(shown) > width:  # rather without the keys than in two rows
                 for button in shown:
                     button.setText(button.text().partition("  ")[0])
-            self._rows = self._in_rows(shown, width)
+            self._rows = self._in_rows(shown, width if resting else 0)
         return self.sizeHint()
+
+    def show_pace(self, is_lost: bool) -> None:
+        """Show whether the athlete fell behind in this set."""
+        self.pace.setChecked(is_lost)
 
     def _name(self, button: QPushButton, text: str, keys: KeyMap, action: Action, room: int) -> None:
         """Write on a button what it does and, where there is room, the first of the keys that do the same."""
@@ -98,6 +120,7 @@ class StageButtons(QWidget):
             x = (self.width() - self._row_width(row)) // 2
             height = max(self._size(button).height() for button in row)
             for button in row:
-                button.setGeometry(x, y, self._size(button).width(), height)
-                x += self._size(button).width() + self._gap()
+                width = self.width() if len(row) == 1 else self._size(button).width()
+                button.setGeometry(x if len(row) > 1 else 0, y, width, height)
+                x += width + self._gap()
             y += height + self._gap()

@@ -11,20 +11,25 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from calftimer.core.exercise import Exercise
+from calftimer.core.record import SetRecord
 from calftimer.core.session import Session, State
 from calftimer.core.tempo import Phase
 from calftimer.core.timeline import SAMPLE_RATE
+from calftimer.core.turn import Turn
 from calftimer.errors import CalftimerError
 from calftimer.ui.keys.key_map import Action, Stroke
+from calftimer.ui.keys.phase_changes import PHASE_CHANGES
 from calftimer.ui.settings import Settings, Switch
+from calftimer.ui.stage.aside import RestAside
 from calftimer.ui.stage.buttons import StageButtons
-from calftimer.ui.stage.picture import StageCamera
+from calftimer.ui.stage.camera import SLOWEST_FRAME_MS, StageCamera, display_ms
 from calftimer.ui.stage.touch import HOLD_MS, StageTouch
+from calftimer.ui.stage.wakefulness import PAUSED_AWAKE_MS, Wakefulness
+from calftimer.ui.stage.words import Cast, set_title
 from calftimer.ui.widgets.stage_view import StageView
 
 if TYPE_CHECKING:
@@ -35,25 +40,8 @@ _MS = SAMPLE_RATE // 1000
 PICTURE_AHEAD_FRAMES = 4 * _MS
 # Even where nothing moves, what is heard is asked for so often; and never more often than that.
 MOST_WAIT_MS, LEAST_WAIT_MS = 250, 2
-SLOWEST_FRAME_MS = 16
-PHASE_STEP_S = Fraction(1, 2)
-
-# A set that was left alone lets the machine sleep after this long.
-PAUSED_AWAKE_MS = 10 * 60 * 1000
-
-_RAISING = (Phase.ECCENTRIC, Phase.CONCENTRIC)
-_CHANGES: dict[Action, tuple[tuple[Phase, ...], Fraction]] = {
-    Action.SLOWER: (_RAISING, PHASE_STEP_S),
-    Action.FASTER: (_RAISING, -PHASE_STEP_S),
-    Action.LONGER_LOWER: ((Phase.ECCENTRIC,), PHASE_STEP_S),
-    Action.LONGER_STRETCH: ((Phase.BOTTOM,), PHASE_STEP_S),
-    Action.LONGER_RAISE: ((Phase.CONCENTRIC,), PHASE_STEP_S),
-    Action.LONGER_SQUEEZE: ((Phase.TOP,), PHASE_STEP_S),
-    Action.SHORTER_LOWER: ((Phase.ECCENTRIC,), -PHASE_STEP_S),
-    Action.SHORTER_STRETCH: ((Phase.BOTTOM,), -PHASE_STEP_S),
-    Action.SHORTER_RAISE: ((Phase.CONCENTRIC,), -PHASE_STEP_S),
-    Action.SHORTER_SQUEEZE: ((Phase.TOP,), -PHASE_STEP_S),
-}
+# So soon before its end a rest in which a note is written is made longer.
+_NEAR_FRAMES = 3 * SAMPLE_RATE
 
 
 class StagePage(QWidget):
@@ -66,6 +54,7 @@ class StagePage(QWidget):
         trouble_changed: the log cannot be written, or can again. arg1: the error or None.
         awake_wanted: the machine must not sleep, or may again. arg1: True or False.
         picture_shown: another moment is on the stage. arg1: its StagePicture.
+        queue_wanted: a person wants to see and change the sets to come, or no more. arg1: the runner.
     """
 
     session_begun = Signal()
@@ -74,6 +63,7 @@ class StagePage(QWidget):
     trouble_changed = Signal(object)
     awake_wanted = Signal(bool)
     picture_shown = Signal(object)
+    queue_wanted = Signal(object)
 
     def __init__(
         self,
@@ -93,6 +83,7 @@ class StagePage(QWidget):
         self._settings = settings
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._runner: Runner | None = None
+        self._cast: Cast | None = None
         self._trouble: CalftimerError | None = None
         self._camera: StageCamera | None = None
         self._shown_state: State | None = None
@@ -101,14 +92,27 @@ class StagePage(QWidget):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_frame)
         self._keys = settings.key_map
+        self._does: dict[Action, Callable[[], None]] = {
+            Action.ONE_KEY: self._on_one_key,
+            Action.NEXT: self._on_next,
+            Action.END: self._on_end,
+            Action.LONGER_REST: self._on_longer,
+            Action.MARK_PACE: self._on_pace,
+            Action.QUEUE: self._on_queue,
+        }
         self._was_resting = False
-        self._is_awake = False
-        self._left_alone = QTimer(self, singleShot=True, interval=paused_awake_ms)
-        self._left_alone.timeout.connect(lambda: self._want_awake(False))
+        self._wakefulness = Wakefulness(paused_awake_ms, parent=self)
+        self._wakefulness.wanted.connect(self.awake_wanted)
 
         self._view = StageView(parent=self)
         self._view.tapped.connect(self._on_one_key)
-        self._buttons = StageButtons(self._on_end, self._on_longer, self._on_one_key, parent=self)
+        self._buttons = StageButtons(
+            self._on_end, self._on_longer, self._on_one_key, self._on_pace, self._on_queue, parent=self
+        )
+        self.aside = RestAside(parent=self)
+        self.aside.left.connect(self.setFocus)
+        self.aside.moved.connect(self._place_parts)
+        self.aside.corrected.connect(self._on_corrected)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._view)
@@ -118,20 +122,20 @@ class StagePage(QWidget):
         self._touch.tapped.connect(self._on_one_key)
         self._touch.held.connect(self._on_end)
 
-    def begin(self, runner: Runner, exercise: Exercise, reminder: str = "") -> None:
-        """Start the session and follow it; `reminder` is shown in each count-in."""
-        self._runner, self._trouble = runner, None
+    def begin(self, runner: Runner, cast: Cast, reminder: Callable[[Turn], str] = lambda turn: "") -> None:
+        """Start the session and follow it; what `reminder` returns is shown in each count-in."""
+        self._runner, self._cast, self._trouble = runner, cast, None
         self._keys = self._settings.key_map
         self._camera = StageCamera(
             runner,
-            exercise,
+            cast,
             flashes=self._settings.is_on(Switch.FLASH),
             ahead_frames=PICTURE_AHEAD_FRAMES,
             in_steps=self._settings.is_on(Switch.REDUCED_MOTION),
             reminder=reminder,
             keys=self._keys,
         )
-        self._frame_ms = self._frame_of_the_screen()
+        self._frame_ms = display_ms(self.screen())
         self._was_resting, self._shown_state = False, None
         self._has_slept()  # what was before the set does not concern it
         runner.start()
@@ -142,60 +146,59 @@ class StagePage(QWidget):
     def leave(self) -> None:
         """End what runs and keep the reps: the window is about to close."""
         if self._runner is not None:
+            self.aside.put_away()
             self._timer.stop()
             self._runner.close()
             self._runner = None
-            self._want_awake(False)
+            self._wakefulness.end()
 
     @property
     def is_running(self) -> bool:
         """True while a session runs."""
         return self._runner is not None
 
-    def _frame_of_the_screen(self) -> int:
-        """Return the time between two pictures in milliseconds, as the screen shows them, 60 a second at least."""
-        screen = self.screen()
-        rate = screen.refreshRate() if screen is not None else 0.0
-        return max(4, min(SLOWEST_FRAME_MS, int(1000 / rate))) if rate > 0 else SLOWEST_FRAME_MS
-
-    def _want_awake(self, wanted: bool) -> None:
-        if wanted is not self._is_awake:
-            self._is_awake = wanted
-            self.awake_wanted.emit(wanted)
-
     def _on_frame(self) -> None:
         runner = self._runner
         if self._has_slept() and runner.pause():
             self.woke_up.emit()
         runner.tick()
+        self._let_write()
         self._after()
 
-    def _on_one_key(self) -> None:
+    def _do(self, act: Callable[[Runner], object]) -> None:
         if self._runner is not None:
-            self._runner.one_key()
+            act(self._runner)
             self._after()
 
+    def _on_one_key(self) -> None:
+        self._do(lambda runner: runner.one_key())
+
     def _on_end(self) -> None:
-        if self._runner is not None:
-            self._runner.end()
-            self._after()
+        self._do(lambda runner: runner.end())
 
     def _on_next(self) -> None:
         """Go on, but never pause: for a button that is meant to say “next”."""
         if self._runner is not None and (self._runner.session.is_paused or self._was_resting):
             self._on_one_key()
 
+    def _on_pace(self) -> None:
+        self._do(lambda runner: runner.mark_pace())
+
     def _on_longer(self) -> None:
-        if self._runner is not None:
-            self._runner.extend_rest()
-            self._after()
+        self._do(lambda runner: runner.extend_rest())
+
+    def _on_queue(self) -> None:
+        if self._runner is not None and self._was_resting:
+            self.queue_wanted.emit(self._runner)
+
+    def _on_corrected(self, record: SetRecord) -> None:
+        if self._runner is not None and self._runner.session.is_resting:
+            self._camera.correct(record.reps)
+            self._show()
 
     def _change_phases(self, phases: Iterable[Phase], by_s: Fraction) -> None:
         """Change the tempo from the next rep on; what cannot be followed is left as it is."""
-        if self._runner is not None:
-            for phase in phases:
-                self._runner.change_phase(phase, by_s)
-            self._after()
+        self._do(lambda runner: [runner.change_phase(phase, by_s) for phase in phases])
 
     def _after(self) -> None:
         """Show where the session is; leave when it is done."""
@@ -203,13 +206,14 @@ class StagePage(QWidget):
         if runner.trouble is not self._trouble:
             self._trouble = runner.trouble
             self.trouble_changed.emit(self._trouble)
+            self._offer_corrections()
         if runner.is_done:
             self._timer.stop()
             self._runner = None
+            self.aside.put_away()
             runner.close()
             self._touch.abandon()
-            self._left_alone.stop()
-            self._want_awake(False)
+            self._wakefulness.end()
             self.session_ended.emit(runner)
             return
         self._show()
@@ -222,8 +226,16 @@ class StagePage(QWidget):
         if session.state is not self._shown_state:
             self._shown_state = session.state
             self._follow_state(session)
+        self._buttons.show_pace(session.pace_lost_rep is not None)
         self.picture_shown.emit(picture)
         self._wait()
+
+    def _let_write(self) -> None:
+        """While somebody writes a note, the rest does not end."""
+        session = self._runner.session
+        over_at = session.origin_frame + session.timeline.end_frame
+        if session.state is State.RESTING and self.aside.is_writing and over_at - self._runner.frame < _NEAR_FRAMES:
+            self._runner.extend_rest()
 
     def _wait(self) -> None:
         """Set the timer; while the level slides it turns evenly."""
@@ -239,39 +251,48 @@ class StagePage(QWidget):
         if resting is not self._was_resting:
             self._was_resting = resting
             self._touch.abandon()  # a finger that came down before was meant for what is over
-        waits_for_somebody = session.is_paused or session.state is State.OVERTIME
-        if not waits_for_somebody:
-            self._left_alone.stop()
-            self._want_awake(True)
-        elif self._is_awake and not self._left_alone.isActive():
-            self._left_alone.start()
-        self._place_buttons()
+            if resting:
+                self._offer_corrections()
+            else:
+                self.aside.put_away()
+        self._wakefulness.follow(session)
+        self._place_parts()
 
-    def _place_buttons(self) -> None:
-        """Give the buttons their place in the view's layout."""
+    def _offer_corrections(self) -> None:
+        """Let the set just done be corrected, as soon as it is written."""
+        if self._runner is not None and self._runner.session.is_resting:
+            title = set_title(self._runner.session, self._cast)
+            self.aside.offer(self._runner.last_set_id, title)
+
+    def _place_parts(self) -> None:
+        """Give buttons, and what lies beside a rest, their places in the view's layout."""
         margin = round(self._view.layout_now.unit * 28)
-        room = self._buttons.dress(self._keys, self.width() - 2 * margin, resting=self._was_resting)
-        self._view.leave_room(room)
-        self._buttons.place(QRect(self._view.layout_now.buttons.topLeft().toPoint(), room))
+        room = QSize(self.width() - 2 * margin, self.height() - 2 * margin)
+        timed = self._runner is not None and self._runner.session.plan.kind.is_timed
+        buttons = self._buttons.dress(self._keys, room.width(), resting=self._was_resting, timed=timed)
+        wanted = self.aside.wanted(room)
+        self._view.leave_room(buttons, wanted)
+        if self._view.layout_now.aside.height() < wanted.height():
+            self._view.leave_room(buttons, self.aside.wanted_when_low(wanted))
+        layout = self._view.layout_now
+        self._buttons.place(QRect(layout.buttons.topLeft().toPoint(), buttons))
+        if not wanted.isEmpty():
+            self.aside.setGeometry(layout.aside.toRect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the buttons in their corner."""
+        """Keep everything in its place."""
         super().resizeEvent(event)
-        self._place_buttons()
+        self._place_parts()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what the key map says."""
+        """Do what the key map says; what it leaves in a rest corrects the set just done."""
         action = None if event.isAutoRepeat() else self._keys.action(Stroke.of(event))
         match action:
-            case Action.ONE_KEY:
-                self._on_one_key()
-            case Action.NEXT:
-                self._on_next()
-            case Action.END:
-                self._on_end()
-            case Action.LONGER_REST:
-                self._on_longer()
-            case None:
+            case Action.END if self.aside.other is not None:
+                self.aside.lay(None)
+            case _ if action in self._does:
+                self._does[action]()
+            case _ if action in PHASE_CHANGES and not self._was_resting:
+                self._change_phases(*PHASE_CHANGES[action])
+            case _ if not self.aside.take_key(event):
                 super().keyPressEvent(event)
-            case _:
-                self._change_phases(*_CHANGES[action])

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.exercise import Exercise
@@ -25,11 +25,13 @@ class ExercisePanel(QWidget):
         exercise_chosen: a person chose an exercise. arg1: its id.
         variant_chosen: a person chose equipment. arg1: its id.
         sound_chosen: a person chose a sound set. arg1: its name.
+        machine_wanted: a person wants to say which loads the equipment has.
     """
 
     exercise_chosen = Signal(str)
     variant_chosen = Signal(object)
     sound_chosen = Signal(object)
+    machine_wanted = Signal()
 
     def __init__(self, catalogue: Catalogue, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,10 @@ class ExercisePanel(QWidget):
         self._variants = ChoiceBar(self.tr("Equipment"), stacked=True, parent=self)
         self._variants.chosen.connect(self.variant_chosen)
         column.addWidget(self._variants)
+        self._machine = QPushButton(self)
+        self._machine.clicked.connect(self.machine_wanted)
+        self.show_machine("")
+        column.addWidget(self._machine)
         self._notes = label("", "quiet", self, wrap=True)
         self._notes.hide()
         column.addWidget(self._notes)
@@ -105,6 +111,10 @@ class ExercisePanel(QWidget):
         self._notes.setText(f"✎ {line}")
         self._notes.setAccessibleName(self.tr("Your notes: {line}").format(line=line))
         self._notes.setVisible(bool(line))
+
+    def show_machine(self, loads: str) -> None:
+        """Show which loads the equipment has; empty where nobody said."""
+        self._machine.setText(self.tr("Loads: {loads} …").format(loads=loads or self.tr("any")))
 
     def show_choice(self, exercise: Exercise, variant: str) -> None:
         """Show an exercise and its equipment as chosen."""

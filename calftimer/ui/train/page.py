@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
-from calftimer.core.choices import plan_from
+from calftimer.core.choices import Choice, plan_from, usual_sides
+from calftimer.core.loads import MachineLoads
 from calftimer.core.plan import SetPlan
+from calftimer.core.workout import WorkoutItem
 from calftimer.errors import InputError
 from calftimer.ui import theme
 from calftimer.ui.keys.key_map import KeyMap
@@ -20,21 +24,29 @@ from calftimer.ui.train.columns import Column
 from calftimer.ui.train.exercise import ExercisePanel
 from calftimer.ui.train.feet import FeetPanel
 from calftimer.ui.train.set import SetPanel
+from calftimer.ui.train.start_bar import StartBar
 from calftimer.ui.widgets.tab_order import order_stops
+from calftimer.ui.wording import loads_text
 
 SIDE_EM = 15  # a column narrower than this makes text of what should be seen at a glance
 
 
 class TrainPage(QWidget):
-    """Qt view of a `SetPlan` in the making; remembers the choices of each exercise.
+    """Qt view of a `Choice` in the making; remembers the choices of each exercise.
 
     Signals:
-        start_requested: a person wants to begin. arg1: the plan. arg2: the sound set.
+        start_requested: a person wants to begin. arg1: the items of a workout that are to be done. arg2: the sound set.
+        add_requested: what is chosen is to go into the workout. arg1: its items.
+        edited: an exercise of a workout was changed. arg1: the items in its place; None leaves it as it was.
         machine_changed: another exercise or other equipment is chosen.
+        machine_wanted: a person wants to say which loads that equipment has.
     """
 
     start_requested = Signal(object, str)
+    add_requested = Signal(object)
+    edited = Signal(object)
     machine_changed = Signal()
+    machine_wanted = Signal()
 
     def __init__(self, catalogue: Catalogue, settings: Settings, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,15 +54,15 @@ class TrainPage(QWidget):
         self._exercise = ExercisePanel(catalogue, parent=self)
         self._feet = FeetPanel(catalogue, parent=self)
         self._set = SetPanel(catalogue, settings, parent=self)
-        self._start = QPushButton(self.tr("START  ␣"), self)
-        self._start.setProperty("role", "go")
-        self._start.setAccessibleName(self.tr("Start the set (Space)"))
+        self._bar = StartBar(parent=self)
+        self._start = self._bar.start
+        self._is_editing = False
         self._columns = (Column(parent=self), Column(parent=self), Column(parent=self))
         self._arranged = 0
         right = QVBoxLayout()
         right.setSpacing(theme.em() // 2)
         right.addWidget(self._columns[2], 1)
-        right.addWidget(self._start)
+        right.addWidget(self._bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.em(), theme.em(), theme.em(), theme.em())
         row.setSpacing(theme.em())
@@ -60,13 +72,16 @@ class TrainPage(QWidget):
 
         self._exercise.exercise_chosen.connect(self._on_exercise)
         self._exercise.variant_chosen.connect(self._on_variant)
+        self._exercise.machine_wanted.connect(self.machine_wanted)
         self._feet.foot_changed.connect(self._remember)
         self._set.changed.connect(self._remember)
         self._exercise.sound_chosen.connect(self._on_sound)
         self._set.validity_changed.connect(self._start.setEnabled)
         # Later, not at once: the Enter that ended the tempo would press START on its way up.
         self._set.tempo_entered.connect(self._start.setFocus, Qt.ConnectionType.QueuedConnection)
-        self._start.clicked.connect(self.start)
+        self._bar.started.connect(self.start)
+        self._bar.added.connect(self._on_added)
+        self._bar.left.connect(lambda: self._end_edit(None))
         self._keys = PageKeys(self, self.start, settings.key_map)
         self._exercise.show_sound(settings.sound_set)
         self._show_exercise(self._remembered())
@@ -75,7 +90,12 @@ class TrainPage(QWidget):
     @property
     def plan(self) -> SetPlan:
         """The plan as chosen now."""
-        return self._set.plan(self._exercise.exercise, self._exercise.variant, self._feet.foot)
+        return self.choice.plan
+
+    @property
+    def choice(self) -> Choice:
+        """All that is chosen now."""
+        return self._set.choice(self._exercise.exercise, self._exercise.variant, self._feet.foot)
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """Offer the exercises and tempos of `catalogue`; what was chosen stays chosen where it is still there."""
@@ -91,6 +111,24 @@ class TrainPage(QWidget):
         self._exercise.show_choice(self._exercise.exercise, variant)
         self._on_variant()
 
+    def edit(self, choice: Choice, caption: str) -> None:
+        """Show an exercise of a workout to be changed; `edited` tells how it ended. `caption` says which it is."""
+        self._is_editing = True
+        self._bar.show_edit(caption)
+        self._show_choice(choice, own_unit=True)
+
+    def leave_edit(self) -> None:
+        """Forget a change that is not kept, and show what was chosen before."""
+        if self._is_editing:
+            self._is_editing = False
+            self._bar.show_edit("")
+            self._show_exercise(self._remembered())
+
+    def show_machine(self, machine: MachineLoads | None) -> None:
+        """Offer the loads that exist on the equipment chosen; None offers every step."""
+        self._set.show_machine(machine)
+        self._exercise.show_machine(loads_text(machine) if machine else "")
+
     def show_notes(self, line: str) -> None:
         """Show what the person wrote down for the equipment chosen; empty shows nothing."""
         self._exercise.show_notes(line)
@@ -100,10 +138,12 @@ class TrainPage(QWidget):
         self._keys.show_keys(key_map)
 
     def start(self) -> None:
-        """Ask for the set as it is chosen; nothing happens while the tempo cannot be read."""
-        if self._set.is_valid:
+        """Ask for the set as it is chosen, or keep the change; nothing happens while the tempo cannot be read."""
+        if self._set.is_valid and self._is_editing:
+            self._end_edit(self.choice.items())
+        elif self._set.is_valid:
             self._remember()
-            self.start_requested.emit(self.plan, self._exercise.sound_set)
+            self.start_requested.emit(self.choice.items(), self._exercise.sound_set)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to START. A focus proxy would take the panels, which change columns, out of Tab's way."""
@@ -119,10 +159,17 @@ class TrainPage(QWidget):
             super().keyPressEvent(event)
 
     def _on_exercise(self, exercise_id: str) -> None:
-        self._settings.exercise = exercise_id
+        if not self._is_editing:
+            self._settings.exercise = exercise_id
         self._show_exercise(exercise_id)
 
     def _on_variant(self) -> None:
+        """Each piece of equipment has a load of its own, as soon as it was used once."""
+        exercise, choice = self._exercise.exercise, self.choice
+        load = self._settings.last_load(exercise.id, self._exercise.variant)
+        if load is not None and load != choice.plan.load:
+            choice = replace(choice, plan=replace(choice.plan, load=load), drop_load=None)
+            self._set.show_choice(choice, exercise, own_unit=True, drops=not self._is_editing)
         self._remember()
         self.machine_changed.emit()
 
@@ -139,18 +186,32 @@ class TrainPage(QWidget):
     def _show_exercise(self, exercise_id: str) -> None:
         """Show an exercise with its last choices, or with its own defaults."""
         exercise = self._catalogue.exercise(exercise_id)
-        last = self._settings.last_plan(self._catalogue, exercise_id)
-        plan = last or plan_from(self._catalogue, exercise_id)
+        last = self._settings.last_choice(self._catalogue, exercise_id)
+        choice = last or Choice(plan_from(self._catalogue, exercise_id), usual_sides(exercise))
+        self._show_choice(choice, own_unit=last is not None)
+
+    def _show_choice(self, choice: Choice, *, own_unit: bool) -> None:
+        plan = choice.plan
+        exercise = self._catalogue.exercise(plan.exercise)
         self._exercise.show_choice(exercise, plan.variant)
         self._feet.show_exercise(exercise, feet_used(exercise, plan.side))
         self._feet.show_foot(plan.foot)
-        self._set.show_plan(plan, exercise, own_unit=last is not None)
+        self._set.show_choice(choice, exercise, own_unit=own_unit, drops=not self._is_editing)
         order_stops(self)  # cards and equipment may have been made anew
         self.machine_changed.emit()
 
     def _remember(self) -> None:
+        if self._set.is_valid and not self._is_editing:
+            self._settings.remember_choice(self.choice)
+
+    def _on_added(self) -> None:
         if self._set.is_valid:
-            self._settings.remember_plan(self.plan)
+            self._remember()
+            self.add_requested.emit(self.choice.items())
+
+    def _end_edit(self, items: tuple[WorkoutItem, ...] | None) -> None:
+        self.leave_edit()
+        self.edited.emit(items)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size: one column, START below it."""

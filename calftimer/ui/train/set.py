@@ -1,37 +1,50 @@
 # SPDX-License-Identifier: MIT
-"""The right column of the train page: load, reps, sets, rest, tempo and sound."""
+"""The right column of the train page: kind of set, load, reps or seconds, sets, rest, legs and tempo."""
 
 from __future__ import annotations
 
 from decimal import Decimal
-from fractions import Fraction
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
+from calftimer.core.choices import Choice
 from calftimer.core.exercise import Exercise
-from calftimer.core.plan import KG_PER_LB, LOAD_MAX, REPS_MAX, REST_MAX_S, SETS_MAX, FootPosition, Load, SetPlan, Unit
-from calftimer.core.tempo import PHASE_MAX_S, PHASES, Phase, Tempo, parse_tempo
-from calftimer.errors import TempoError
+from calftimer.core.loads import MachineLoads
+from calftimer.core.plan import (
+    KG_PER_LB,
+    LOAD_MAX,
+    REPS_MAX,
+    REST_MAX_S,
+    SETS_MAX,
+    FootPosition,
+    Load,
+    SetKind,
+    SetPlan,
+    Side,
+    Unit,
+)
+from calftimer.core.tempo import PHASE_MAX_S, Phase, Tempo, parse_tempo
+from calftimer.core.turn import Sides
+from calftimer.core.workout import STRETCH_S, hold_of, hold_tempo
 from calftimer.ui import theme
-from calftimer.ui.drawings.tempo_curve import TESTED_MAX_S, WORSE_FROM_S
 from calftimer.ui.settings import Settings
 from calftimer.ui.train.columns import fill, pair_width
+from calftimer.ui.train.details import DetailsPanel
+from calftimer.ui.train.tempo import TempoPanel
 from calftimer.ui.widgets.choice_bar import ChoiceBar
 from calftimer.ui.widgets.combo import ComboBox
-from calftimer.ui.widgets.labels import label, plain_tip
+from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.stepper import Stepper
-from calftimer.ui.widgets.switch_button import SwitchButton
-from calftimer.ui.widgets.tempo_view import TempoView
-from calftimer.ui.wording import catalogue_text, clock_text, error_text, load_text, number, phase_name
+from calftimer.ui.wording import clock_text, load_text, loading_text
 
-PHASE_STEP_S = Decimal("0.5")
 REST_STEP_S = 15
+HOLD_STEP_S = 5
 
 
 class SetPanel(QWidget):
-    """Qt view of the numbers of a `SetPlan`.
+    """Qt view of a `Choice` but for exercise, equipment and feet.
 
     Signals:
         changed: a person changed a number or the tempo.
@@ -48,150 +61,201 @@ class SetPanel(QWidget):
         self._catalogue, self._settings = catalogue, settings
         self._exercise: Exercise | None = None
         self._unit = settings.unit
-        self._tempo = parse_tempo("3-1-2-1")
         self._start = Phase.ECCENTRIC
-        self.is_valid = True
+        self._drops = True
+        self._machine: MachineLoads | None = None
 
         self._load = Stepper(self.tr("Load"), low=0, high=LOAD_MAX, text=self._load_text, parent=self)
         self._units = ChoiceBar(self.tr("Unit"), [(unit, unit.value) for unit in Unit], parent=self)
         self._reps = Stepper(self.tr("Reps"), low=1, high=REPS_MAX, parent=self)
+        self._hold = Stepper(
+            self.tr("Hold"), low=HOLD_STEP_S, high=int(PHASE_MAX_S), step=HOLD_STEP_S, text=_seconds_text, parent=self
+        )
         self._sets = Stepper(self.tr("Sets"), low=1, high=SETS_MAX, parent=self)
         self._rest = Stepper(self.tr("Rest"), low=0, high=REST_MAX_S, step=REST_STEP_S, text=clock_text, parent=self)
-        self._open_ended = SwitchButton(
-            self.tr("AMRAP"),
-            self.tr("As many reps as possible: the set goes on past the target until you end it."),
-            parent=self,
-        )
-        self._presets = ComboBox(self)
-        self._presets.setAccessibleName(self.tr("Tempo preset"))
-        self._tempo_edit = QLineEdit(self)
-        self._tempo_edit.setAccessibleName(self.tr("Tempo: lower, stretch, raise, squeeze, in seconds"))
-        self._problem = label("", "problem", self, wrap=True)
-        self._view = TempoView(parent=self)
-        self._sums = label("", "quiet", self, wrap=True)
-        self._pace = label("", "quiet", self, wrap=True)
-        self._phases = {
-            phase: Stepper(
-                f"{theme.PHASE_SHAPES[phase]} {phase_name(phase)}",
-                low=0,
-                high=int(PHASE_MAX_S),
-                step=PHASE_STEP_S,
-                text=lambda value: f"{number(float(value))} s",
-                parent=self,
-            )
-            for phase in PHASES
-        }
+        self._kinds = ComboBox(self)
+        self._kinds.setAccessibleName(self.tr("Kind of set"))
+        for name, kind, held in (
+            (self.tr("Working"), SetKind.WORKING, None),
+            (self.tr("Warm-up"), SetKind.WARM_UP, None),
+            (self.tr("AMRAP"), SetKind.AMRAP, None),
+            (self.tr("Drop set"), SetKind.DROP, None),
+            (self.tr("Hold, top"), SetKind.HOLD, Phase.TOP),
+            (self.tr("Hold, bottom"), SetKind.HOLD, Phase.BOTTOM),
+            (self.tr("Stretch"), SetKind.STRETCH, Phase.BOTTOM),
+        ):
+            self._kinds.addItem(name, (kind, held))
+        self._drop = Stepper(self.tr("Then drop to"), low=0, high=LOAD_MAX, text=self._load_text, parent=self)
+        self._plates = label("", "quiet", self, wrap=True)
+        self._details = DetailsPanel(parent=self)
+        self._tempo_heading = label(self.tr("Tempo"), "heading", self)
+        self._tempo = TempoPanel(catalogue, parent=self)
         self._lay_out()
-        self._fill_presets()
 
-        self._load.value_changed.connect(self._on_number)
-        self._reps.value_changed.connect(self._on_number)
-        self._sets.value_changed.connect(self._on_number)
-        self._rest.value_changed.connect(self._on_number)
-        self._open_ended.turned.connect(self.changed)
+        self._load.value_changed.connect(self._offer_drop)
+        for stepper in (self._load, self._drop, self._reps, self._hold, self._sets, self._rest):
+            stepper.value_changed.connect(self._on_number)
+        self._kinds.activated.connect(self._on_kind)
         self._units.chosen.connect(self._on_unit)
-        self._presets.activated.connect(self._on_preset)
-        self._tempo_edit.textEdited.connect(self._on_tempo_text)
-        self._tempo_edit.returnPressed.connect(self.tempo_entered)
-        self._view.tempo_changed.connect(self._on_curve)
-        for phase, stepper in self._phases.items():
-            stepper.value_changed.connect(lambda value, phase=phase: self._on_phase(phase, value))
+        self._details.changed.connect(self.changed)
+        self._tempo.changed.connect(self.changed)
+        self._tempo.entered.connect(self.tempo_entered)
+        self._tempo.validity_changed.connect(self.validity_changed)
 
-    def plan(self, exercise: Exercise, variant: str, foot: FootPosition) -> SetPlan:
-        """Return the plan of these numbers for an exercise."""
-        return SetPlan(
+    @property
+    def is_valid(self) -> bool:
+        """Whether the tempo can be read; a hold needs none."""
+        return self._tempo.is_valid or self._kind.is_timed
+
+    def choice(self, exercise: Exercise, variant: str, foot: FootPosition) -> Choice:
+        """Return what is chosen for an exercise."""
+        kind, held = self._kinds.currentData()
+        details, reps = self._details, int(self._reps.value)
+        plan = SetPlan(
             exercise=exercise.id,
             variant=variant,
             knee=exercise.knee,
             foot=foot,
-            tempo=self._tempo,
+            tempo=hold_tempo(held, int(self._hold.value)) if held else self._tempo.tempo,
             start=self._start,
             load=Load(self._load.value, self._unit),
-            reps=int(self._reps.value),
+            reps=1 if held else details.reps_most,
             sets=int(self._sets.value),
             rest_s=int(self._rest.value),
-            is_open_ended=self._open_ended.isChecked(),
+            side=Side.BOTH if details.sides is Sides.EACH else Side(details.sides.value),
+            kind=kind,
+            range_of_motion=details.range_of_motion,
+        )
+        return Choice(
+            plan,
+            details.sides,
+            reps_least=reps if not held and details.reps_most > reps else None,
+            stretches=details.stretches,
+            drop_load=Load(self._drop.value, self._unit) if kind is SetKind.DROP and self._drops else None,
         )
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """Offer the tempo presets of `catalogue`."""
         self._catalogue = catalogue
-        self._fill_presets()
+        self._tempo.show_catalogue(catalogue)
 
-    def show_plan(self, plan: SetPlan, exercise: Exercise, *, own_unit: bool) -> None:
-        """Show a plan's numbers; `own_unit` keeps the unit they were entered in."""
-        self._exercise = exercise
+    def show_choice(self, choice: Choice, exercise: Exercise, *, own_unit: bool, drops: bool = True) -> None:
+        """Show what is chosen; `own_unit` keeps the unit it was entered in, without `drops` a drop set is one alone."""
+        plan = choice.plan
+        self._exercise, self._drops = exercise, drops
+        self.show_machine(None)
         self._unit = plan.load.unit
         self._load.set_value(plan.load.value)
+        self._drop.set_value(choice.drop_load.value if choice.drop_load else 0)
         if not own_unit and self._settings.unit is not self._unit:
-            self._convert_load(self._settings.unit)
+            self._convert_loads(self._settings.unit)
         self._units.choose(self._unit)
-        self._load.step = self._load_step()
-        self._load.set_value(self._load.value)
-        self._reps.set_value(plan.reps)
+        self._load.step = self._drop.step = self._load_step()
+        if choice.drop_load is None:
+            self._offer_drop()
+        is_timed = plan.kind.is_timed
         self._sets.set_value(plan.sets)
         self._rest.set_value(plan.rest_s)
-        self._open_ended.setChecked(plan.is_open_ended)
+        self._reps.set_value(exercise.reps if is_timed else choice.reps_least or plan.reps)
+        self._hold.set_value(float(plan.tempo.rep_s) if is_timed else STRETCH_S)
+        held = hold_of(plan.tempo) if is_timed else None
+        self._kinds.choose((plan.kind, held))
         self._start = plan.start
-        self._show_tempo(plan.tempo)
+        self._tempo.show_tempo(self._usual_tempo() if is_timed else plan.tempo, plan.start)
+        self._details.show_reps(int(self._reps.value))
+        self._details.show_choice(
+            exercise,
+            choice.sides,
+            plan.range_of_motion,
+            reps_most=int(self._reps.value) if is_timed else plan.reps,
+            stretches=choice.stretches,
+        )
+        self._show_kind()
+
+    def show_machine(self, machine: MachineLoads | None) -> None:
+        """Offer the loads that exist on a machine, in its unit, and say how they are built; None offers every step."""
+        self._machine = machine
+        if machine is not None and machine.unit is not self._unit:
+            self._convert_loads(machine.unit)
+            self._units.choose(machine.unit)
+        for stepper in (self._load, self._drop):
+            stepper.offer(machine.loads if machine else ())
+        self._units.setEnabled(machine is None)
+        self._show_plates()
+
+    def _show_plates(self) -> None:
+        shown = (stepper for stepper in (self._load, self._drop) if self._machine and not stepper.isHidden())
+        texts = [loading_text(self._machine, stepper.value) for stepper in shown]
+        self._plates.setText(self.tr("To load: {plates}").format(plates=", ".join(texts)))
+        self._plates.setVisible(any(texts))
 
     def wide_width(self) -> int:
         """Return the width in pixels from which on the numbers stand two by two."""
-        inner = self._tempo_frame.layout().contentsMargins()
-        phases = pair_width(list(self._phases.values()), self._phase_grid) + inner.left() + inner.right()
-        return max(pair_width(self._numbers, self._number_grid), phases + 2 * self._tempo_frame.frameWidth())
+        numbers = [self._load, self._units, self._reps, self._sets, self._rest, self._kinds]
+        return max(pair_width(numbers, self._number_grid), self._tempo.wide_width())
 
     def narrow_width(self) -> int:
         """Return the least width in pixels, the numbers one below the other."""
-        inner = self._tempo_frame.layout().contentsMargins()
-        framed = [*self._phases.values(), self._presets, self._tempo_edit, self._view]
-        around = inner.left() + inner.right() + 2 * self._tempo_frame.frameWidth()
-        widths = [widget.minimumSizeHint().width() + around for widget in framed]
-        return max(*widths, *(widget.minimumSizeHint().width() for widget in self._numbers))
+        widgets = [*self._numbers, *self._details.parts]
+        return max(self._tempo.narrow_width(), *(widget.minimumSizeHint().width() for widget in widgets))
 
     def arrange(self, *, is_wide: bool) -> None:
         """Let the numbers stand two by two, or in a narrow column one below the other."""
         if is_wide is not self._is_wide:
             self._is_wide = is_wide
-            columns = 2 if is_wide else 1
-            fill(self._number_grid, self._numbers, columns)
-            fill(self._phase_grid, list(self._phases.values()), columns)
-            fill(self._choice_grid, [self._presets, self._tempo_edit], columns)
-            self._choice_grid.setColumnStretch(0, 3)
-            self._choice_grid.setColumnStretch(1, 2 if is_wide else 0)
+            self._fill()
+            self._details.arrange(is_wide=is_wide)
+            self._tempo.arrange(is_wide=is_wide)
+
+    @property
+    def _kind(self) -> SetKind:
+        return self._kinds.currentData()[0]
 
     def _lay_out(self) -> None:
-        self._numbers = [self._load, self._units, self._reps, self._sets, self._rest, self._open_ended]
-        self._number_grid, self._phase_grid, self._choice_grid = QGridLayout(), QGridLayout(), QGridLayout()
+        self._numbers = [self._load, self._units, self._reps, self._hold, self._sets, self._rest, self._kinds]
+        self._numbers.append(self._drop)
+        self._number_grid = QGridLayout()
         self._number_grid.setSpacing(theme.em() // 3)
-        self._phase_grid.setSpacing(2)
-        tempo = self._tempo_frame = QFrame(self)
-        tempo.setProperty("role", "panel")
-        inner = QVBoxLayout(tempo)
-        inner.setSpacing(theme.em() // 3)
-        inner.addLayout(self._choice_grid)
-        inner.addWidget(self._problem)
-        inner.addWidget(self._view)
-        inner.addWidget(self._sums)
-        inner.addWidget(self._pace)
-        inner.addLayout(self._phase_grid)
-        self._is_wide = False
-        self.arrange(is_wide=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.em() // 2)
         column.addWidget(label(self.tr("This set"), "heading", self))
         column.addLayout(self._number_grid)
-        column.addWidget(label(self.tr("Tempo"), "heading", self))
-        column.addWidget(tempo)
+        column.addWidget(self._plates)
+        column.addWidget(self._details)
+        column.addWidget(self._tempo_heading)
+        column.addWidget(self._tempo)
         column.addStretch(1)
+        self._is_wide = False
+        self._details.show_timed(False)
+        self.arrange(is_wide=True)
 
-    def _fill_presets(self) -> None:
-        self._presets.clear()
-        for preset in self._catalogue.tempos.values():
-            self._presets.addItem(catalogue_text(preset.name), str(parse_tempo(preset.tempo)))
-            self._presets.setItemData(self._presets.count() - 1, catalogue_text(preset.note), 3)  # tool tip
-        self._presets.addItem(self.tr("By hand"), None)
+    def _fill(self) -> None:
+        """Put the numbers that belong to the kind of set into the grid."""
+        is_timed = self._kind.is_timed
+        hidden = {
+            self._reps: is_timed,
+            self._hold: not is_timed,
+            self._drop: self._kind is not SetKind.DROP or not self._drops,
+        }
+        for widget, is_hidden in hidden.items():
+            widget.setVisible(not is_hidden)
+        self._number_grid.removeWidget(self._drop)
+        shown = [widget for widget in self._numbers if not hidden.get(widget, False)]
+        fill(self._number_grid, shown, 2 if self._is_wide else 1)
+
+    def _show_kind(self) -> None:
+        """Show what the kind of set needs: reps and tempo, or seconds."""
+        self._fill()
+        self._show_plates()
+        is_timed = self._kind.is_timed
+        self._details.show_timed(is_timed)
+        self._tempo_heading.setVisible(not is_timed)
+        self._tempo.setVisible(not is_timed)
+        self._tempo.show_reps(self._details.reps_most)
+
+    def _usual_tempo(self) -> Tempo:
+        return parse_tempo(self._catalogue.tempos[self._exercise.tempo].tempo)
 
     def _load_text(self, value: Decimal) -> str:
         return load_text(Load(value, self._unit))
@@ -200,90 +264,37 @@ class SetPanel(QWidget):
         step = self._exercise.load_step_kg if self._unit is Unit.KG else self._exercise.load_step_lb
         return Decimal(str(step))
 
-    def _convert_load(self, unit: Unit) -> None:
-        """Go over to `unit` at the nearest load that its steps reach."""
+    def _convert_loads(self, unit: Unit) -> None:
+        """Go over to `unit` at the nearest loads that its steps reach."""
         factor = KG_PER_LB if unit is Unit.KG else 1 / KG_PER_LB
         self._unit = unit
         step = self._load_step()
-        self._load.step = step
-        self._load.set_value(round(self._load.value * factor / step) * step)
+        for stepper in (self._load, self._drop):
+            stepper.step = step
+            stepper.set_value(round(stepper.value * factor / step) * step)
+
+    def _offer_drop(self) -> None:
+        """Offer a fifth less for the drop set, at a step of the machine."""
+        step = self._load_step()
+        self._drop.set_value(self._load.value * 4 // (5 * step) * step)
 
     def _on_number(self) -> None:
-        self._show_sums()
+        self._show_plates()
+        self._details.show_reps(int(self._reps.value))
+        self._tempo.show_reps(self._details.reps_most)
+        self.changed.emit()
+
+    def _on_kind(self) -> None:
+        self._show_kind()
+        self.validity_changed.emit(self.is_valid)
         self.changed.emit()
 
     def _on_unit(self, unit: Unit) -> None:
         if unit is not self._unit:
-            self._convert_load(unit)
+            self._convert_loads(unit)
             self._settings.unit = unit
             self.changed.emit()
 
-    def _on_preset(self) -> None:
-        if text := self._presets.currentData():
-            self._show_tempo(parse_tempo(text))
-            self.changed.emit()
 
-    def _on_phase(self, phase: Phase, seconds: Decimal) -> None:
-        try:
-            self._show_tempo(self._tempo.with_phase(phase, Fraction(seconds)))
-        except TempoError as error:
-            self._show_tempo(self._tempo)
-            self._problem.setText(error_text(error))
-            self._problem.show()
-            return
-        self.changed.emit()
-
-    def _on_curve(self, tempo: Tempo) -> None:
-        self._show_tempo(tempo)
-        self.changed.emit()
-
-    def _on_tempo_text(self, text: str) -> None:
-        try:
-            tempo = parse_tempo(text)
-        except TempoError as error:
-            self._set_valid(False, error_text(error))
-            return
-        self._show_tempo(tempo, keep_text=True)
-        self.changed.emit()
-
-    def _set_valid(self, valid: bool, problem: str = "") -> None:
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
-        if valid is not self.is_valid:
-            self.is_valid = valid
-            self.validity_changed.emit(valid)
-
-    def _show_tempo(self, tempo: Tempo, *, keep_text: bool = False) -> None:
-        self._tempo = tempo
-        if not keep_text:
-            self._tempo_edit.setText(str(tempo))
-        for phase, stepper in self._phases.items():
-            stepper.set_value(Decimal(f"{float(tempo.seconds(phase)):.6f}").normalize())
-        index = self._presets.findData(str(tempo))
-        self._presets.setCurrentIndex(index if index >= 0 else self._presets.count() - 1)
-        self._presets.setToolTip(plain_tip(self._presets.currentData(3) or ""))
-        self._view.set_tempo(tempo, self._start)
-        self._set_valid(True)
-        self._show_sums()
-
-    def _show_sums(self) -> None:
-        rep_s = float(self._tempo.rep_s)
-        total_s = float(self._tempo.time_under_tension_s(int(self._reps.value)))
-        self._sums.setText(
-            self.tr("{rep} s per rep · {total} s under tension, pauses included").format(
-                rep=number(rep_s), total=number(total_s, 1)
-            )
-        )
-        self._show_pace(rep_s)
-
-    def _show_pace(self, rep_s: float) -> None:
-        """Note a rep slower than was tested; say it louder where slower reps looked worse."""
-        text = ""
-        if rep_s > WORSE_FROM_S:
-            text = self.tr("Over 10 s per rep: in the few studies there are, slower reps looked worse for growth.")
-        elif rep_s > TESTED_MAX_S:
-            text = self.tr("Over 8 s per rep: outside the 0.5–8 s in which studies found growth to be alike.")
-        self._pace.setText(text)
-        self._pace.setVisible(bool(text))
-        self._pace.setProperty("role", "problem" if rep_s > WORSE_FROM_S else "quiet")
-        self._pace.style().polish(self._pace)
+def _seconds_text(value: Decimal) -> str:
+    return clock_text(float(value))

@@ -26,6 +26,13 @@ class ComboBox(QComboBox):
         super().__init__(parent)
         self.setItemDelegate(_Lines(self))
 
+    def choose(self, value: object) -> bool:
+        """Show the line that stands for `value`, whatever kind of value it is; return whether there is one."""
+        index = next((index for index in range(self.count()) if self.itemData(index) == value), -1)
+        if index >= 0:
+            self.setCurrentIndex(index)
+        return index >= 0
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page; over the open list it is the list that gets it."""
         event.ignore()

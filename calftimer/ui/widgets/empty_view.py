@@ -33,8 +33,13 @@ class EmptyView(QScrollArea):
         column.setSpacing(theme.em())
         column.addStretch(2)
         column.addWidget(label(title, "value", content, wrap=True, centred=True))
-        column.addWidget(label(text, "quiet", content, wrap=True, centred=True))
+        self._text = label(text, "quiet", content, wrap=True, centred=True)
+        column.addWidget(self._text)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.setWidget(content)
         self.setFocusProxy(self.button)
+
+    def show_text(self, text: str) -> None:
+        """Show other sentences."""
+        self._text.setText(text)

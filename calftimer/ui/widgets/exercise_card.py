@@ -42,6 +42,8 @@ class ExerciseCard(QPushButton):
             line = label(text, role, self, wrap=True)
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(line)
+        if figure is None:
+            column.addStretch(1)  # beside higher ones, the text begins at the top
         row.addLayout(column, 1)
 
     def sizeHint(self) -> QSize:

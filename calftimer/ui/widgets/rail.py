@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QToolButton, QWidget
 
@@ -17,6 +17,8 @@ class Rail(QScrollArea):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._buttons: list[QToolButton] = []
+        self._last: QToolButton | None = None
         self.setObjectName("rail")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -26,7 +28,6 @@ class Rail(QScrollArea):
         self._places = QWidget(self)
         self._places.setObjectName("places")
         self.setWidget(self._places)
-        self._buttons: list[QToolButton] = []
         self._is_across = False
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._places)
         self._row.setSpacing(4)
@@ -43,6 +44,24 @@ class Rail(QScrollArea):
         self._row.insertWidget(len(self._buttons), button)
         self._buttons.append(button)
         self._arrange()
+
+    def add_last(self, button: QToolButton) -> None:
+        """Add a button that stands at the far end, while it is shown; its text makes the rail no wider."""
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._row.addWidget(button)
+        self._last = button
+        button.installEventFilter(self)
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make room when the last button comes, and use it when it goes."""
+        if watched is self._last and event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    def _shown(self) -> list[QToolButton]:
+        last = [] if self._last is None or self._last.isHidden() else [self._last]
+        return [*self._buttons, *last]
 
     def lie(self, *, across: bool) -> None:
         """Be a row instead of a column, or a column again."""
@@ -75,19 +94,19 @@ class Rail(QScrollArea):
         height = max(theme.TOUCH_PX, round(1.5 * line) + bold.height() + line // 2 + 8)
         shows_names = self._room(width, height)
         side = max(theme.TOUCH_PX, 2 * line)
-        for index, button in enumerate(self._buttons):
+        for button in self._shown():
             style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
             button.setToolButtonStyle(style if shows_names else Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.ensurePolished()  # the style sheet's own least height comes first
             button.setFixedHeight(height if shows_names else side)
-            self._row.setStretch(index, 1 if self._is_across else 0)
+            self._row.setStretchFactor(button, 1 if self._is_across else 0)
         thick = (height if shows_names else side) + 4 if self._is_across else max(width, side, 5 * line) + 8
         self.setMinimumSize(*(0, thick) if self._is_across else (thick, 0))
         self.setMaximumSize(*(_NO_LIMIT_PX, thick) if self._is_across else (thick, _NO_LIMIT_PX))
 
     def _room(self, width: int, height: int) -> bool:
         """Tell whether buttons of that size fit."""
-        count, margins = len(self._buttons), self._row.contentsMargins()
+        count, margins = len(self._shown()), self._row.contentsMargins()
         if self._is_across:
             return count * (width + 4) + margins.left() + margins.right() <= self.width()
         return count * (height + 4) + margins.top() + margins.bottom() <= self.height()

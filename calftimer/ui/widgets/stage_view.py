@@ -21,7 +21,7 @@ from calftimer.core.session import State
 from calftimer.core.tempo import Phase
 from calftimer.ui import theme
 from calftimer.ui.look import worn
-from calftimer.ui.stage.layout import StageLayout, lay_out
+from calftimer.ui.stage.layout import Needs, StageLayout, lay_out
 from calftimer.ui.stage.picture import StagePicture
 from calftimer.ui.widgets.kept_pixmaps import KeptPixmaps
 from calftimer.ui.widgets.stage_parts import ChipPart, PanelPart
@@ -31,7 +31,9 @@ _FILL_LOW, _FILL_HIGH = 0.10, 0.92
 _LINE_PX = 6
 _PAUSED = frozenset({State.LIFTING_PAUSED, State.COUNT_IN_PAUSED})
 _RATIO = QEvent.Type.DevicePixelRatioChange
-_TEXTS = ("header", "counter", "big", "below", "word", "coming", "hint")
+_TEXTS = ("header", "counter", "who", "big", "below", "word", "coming", "task", "hint", "clocks")
+_SOMETIMES = ("who", "task", "clocks")
+_BOLD = frozenset({"who", "big", "word"})
 
 
 @dataclass(slots=True)
@@ -69,7 +71,7 @@ class StageView(QWidget):
         super().__init__(parent)
         self._picture = StagePicture()
         self._kept = KeptPixmaps()
-        self._buttons = QSizeF()
+        self._buttons, self._aside = QSizeF(), QSizeF()
         self._layout: StageLayout | None = None
         self._texts: dict[str, StageText] = {}
         self._scene: _Scene | None = None
@@ -86,23 +88,22 @@ class StageView(QWidget):
     def layout_now(self) -> StageLayout:
         """Where everything stands now."""
         if self._layout is None:
-            leg, size = self._picture.leg, QSizeF(max(1, self.width()), max(1, self.height()))
-            self._layout = lay_out(
-                size,
-                QFontInfo(self.font()).pixelSize(),
-                self._buttons,
-                rests=self._picture.rests,
-                leg_ratio=leg.ratio if leg else None,
-            )
+            size = QSizeF(max(1, self.width()), max(1, self.height()))
+            needs = Needs(*_needs(self._picture), self._buttons, self._aside)
+            self._layout = lay_out(size, QFontInfo(self.font()).pixelSize(), needs)
             self._texts, self._scene = {}, None
             self._ratio, self._wide = self.devicePixelRatioF(), self.width()
             self._pixels_high = self.height() * self._ratio
         return self._layout
 
-    def leave_room(self, buttons: QSize) -> None:
-        """Leave so much room for buttons that lie over the stage; `layout_now.buttons` tells where."""
-        if QSizeF(buttons) != self._buttons:
-            self._buttons = QSizeF(buttons)
+    def leave_room(self, buttons: QSize, aside: QSize | None = None) -> None:
+        """Leave so much room for what lies over the stage; `layout_now.buttons` and `.aside` tell where, and how much.
+
+        Only a rest has room aside.
+        """
+        wanted = QSizeF(buttons), QSizeF(aside or QSize())
+        if wanted != (self._buttons, self._aside):
+            self._buttons, self._aside = wanted
             self._begin_anew()
 
     def set_picture(self, picture: StagePicture) -> None:
@@ -111,9 +112,10 @@ class StageView(QWidget):
         if picture == before:
             return
         if (picture.word, picture.big) != (before.word, before.big):
-            self.setAccessibleName(" ".join((picture.counter, picture.big, picture.below, picture.word)))
-        leg, leg_before = picture.leg, before.leg
-        if picture.rests is not before.rests or (leg and leg.ratio) != (leg_before and leg_before.ratio):
+            coming = picture.coming if picture.rests else ""
+            said = (picture.counter, picture.who, picture.big, picture.below, picture.word, coming)
+            self.setAccessibleName(" ".join(filter(None, said)))
+        if _needs(picture) != _needs(before):
             self._begin_anew()
         elif (picture.state, picture.phase, picture.is_flash) != (before.state, before.phase, before.is_flash):
             self._texts, self._scene = {}, None
@@ -261,9 +263,9 @@ class StageView(QWidget):
                 pixels, least, squash = digit_pixels(self.font(), box.height()), 0.0, SQUASH
             elif name == "word":
                 pixels, least, text = box.height() / 1.12, 0.0, self._called(text)
-            elif name in ("header", "counter"):
+            elif name in ("header", "counter", "who"):
                 side = "left" if box.left() == layout.header.left() else "right"
-            bold = name in ("big", "word")
+            bold = name in _BOLD
             self._texts[name] = StageText(box, text, self.font(), pixels, side, bold=bold, least=least, squash=squash)
         return self._texts.get(name)
 
@@ -273,6 +275,12 @@ class StageView(QWidget):
         return (
             f"{theme.PHASE_SHAPES[picture.phase]} {word}" if picture.phase and picture.state is State.LIFTING else word
         )
+
+
+def _needs(picture: StagePicture) -> tuple[bool, float | None, bool, frozenset[str]]:
+    """Return what of a picture has to have a place: the first values of `Needs`."""
+    lines = frozenset(name for name in _SOMETIMES if getattr(picture, name))
+    return picture.rests, picture.leg.ratio if picture.leg else None, bool(picture.phases), lines
 
 
 def _around(box: QRectF) -> QRect:

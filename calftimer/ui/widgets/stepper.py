@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""A number changed by two large buttons, the arrow keys or the wheel; never by typing."""
+"""A number changed by two large buttons or the keys; never by typing."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from calftimer.core.loads import above, below, nearest
 from calftimer.ui.widgets.labels import PlainLabel
 
 _STEPS = {
@@ -49,6 +50,7 @@ class Stepper(QFrame):
         self._label = label
         self._low, self._high, self.step = Decimal(low), Decimal(high), Decimal(step)
         self._text = text
+        self._offered: Sequence[Decimal] = ()
         self._value = self._low
         caption = PlainLabel(label, self)
         caption.setProperty("role", "quiet")
@@ -76,8 +78,9 @@ class Stepper(QFrame):
         return self._value
 
     def set_value(self, value: Decimal | int | float) -> None:
-        """Show `value`, held within the limits; tells nobody."""
-        self._value = min(max(Decimal(str(value)), self._low), self._high)
+        """Show `value`, held within the limits or to what is offered; tells nobody."""
+        value = Decimal(str(value))
+        self._value = nearest(self._offered, value) if self._offered else min(max(value, self._low), self._high)
         self._show()
 
     def set_range(self, low: Decimal | int, high: Decimal | int) -> None:
@@ -85,18 +88,28 @@ class Stepper(QFrame):
         self._low, self._high = Decimal(low), Decimal(high)
         self.set_value(self._value)
 
+    def offer(self, values: Sequence[Decimal]) -> None:
+        """Go only to `values`, which are sorted, and to the nearest of them now; none: to multiples of the step."""
+        self._offered = values
+        self.set_value(self._value)
+
     def step_by(self, steps: int) -> None:
-        """Move to the next multiple of the step, `steps` times."""
+        """Move to the next value that is offered, or to the next multiple of the step, `steps` times."""
         before = self._value
         for _ in range(abs(steps)):
-            remainder = self._value % self.step
-            if steps > 0:
-                self._value += self.step - remainder
-            else:
-                self._value -= remainder or self.step
-        self.set_value(self._value)
+            self.set_value(self._next(is_up=steps > 0))
         if self._value != before:
             self.value_changed.emit(self._value)
+
+    def _next(self, *, is_up: bool) -> Decimal:
+        if self._offered:
+            value = (above if is_up else below)(self._offered, self._value)
+            return self._value if value is None else value
+        remainder = self._value % self.step
+        return self._value + self.step - remainder if is_up else self._value - (remainder or self.step)
+
+    def _limits(self) -> tuple[Decimal, Decimal]:
+        return (self._offered[0], self._offered[-1]) if self._offered else (self._low, self._high)
 
     def _button(self, sign: str, name: str, steps: int) -> QPushButton:
         button = QPushButton(sign, self)
@@ -111,15 +124,17 @@ class Stepper(QFrame):
         text = self._text(self._value)
         self._shown.setText(text)
         self._hold_width()
-        self._less.setEnabled(self._value > self._low)
-        self._more.setEnabled(self._value < self._high)
+        low, high = self._limits()
+        self._less.setEnabled(self._value > low)
+        self._more.setEnabled(self._value < high)
         self.setAccessibleName(f"{self._label}: {text}")
 
     def _hold_width(self) -> None:
         """Keep room for the widest value, so that nothing moves and nothing is cut when the value changes."""
         self._shown.ensurePolished()
         metrics = QFontMetrics(self._shown.font())
-        texts = (self._text(self._low), self._text(self._high), self._shown.text())
+        low, high = self._limits()
+        texts = (self._text(low), self._text(high), self._shown.text())
         self._shown.setMinimumWidth(max(metrics.horizontalAdvance(text) for text in texts) + 2)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -92,6 +92,20 @@ def test_one_leg_has_one_foot(measure: Any, foot: FootPosition, laterality: Any)
     assert turned == pytest.approx(foot.signed_deg * (1 if laterality == "right" else -1), abs=0.5)
 
 
+@pytest.mark.parametrize("laterality", ["left", "right"])
+def test_the_foot_that_rests_is_drawn_faintly_at_its_side(measure: Any, laterality: Any) -> None:
+    """With the idle foot shown, the working one stands on its own side, and the other can hardly be seen."""
+    shin = mixed(measure.ink.body, measure.ink.ground, 0.35)
+    drawing = FeetDrawing(STRAIGHT, laterality, shows_idle=True)
+    width = round(HEIGHT * drawing.ratio)
+    marked = measure.of_colour(measure.painted(drawing, width, HEIGHT), shin, 20)
+    idle = measure.painted(drawing, width, HEIGHT) != measure.painted(FeetDrawing(STRAIGHT, "both"), width, HEIGHT)
+
+    left, right = marked[:, : width // 2].sum(), marked[:, width // 2 :].sum()
+    assert (left > 300, right > 300) == (laterality == "left", laterality == "right")
+    assert idle.any()
+
+
 @pytest.mark.parametrize("foot", [STRAIGHT, parse_foot("out:30"), parse_foot("in:20")], ids=str)
 def test_the_load_goes_through_three_points(measure: Any, foot: FootPosition) -> None:
     """Ball, big toe and second toe are marked on each foot, all three on the platform."""

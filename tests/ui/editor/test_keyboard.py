@@ -14,12 +14,13 @@ from pytestqt.qtbot import QtBot
 from calftimer.catalogue.own import OwnCatalogue
 from calftimer.core.catalogue import Catalogue
 from calftimer.ui.editor.page import EditorPage
+from calftimer.ui.settings import Settings
 
 
 @pytest.fixture
 def page(qtbot: QtBot, catalogue: Catalogue, tmp_path: Path) -> EditorPage:
     """Return the editor on an empty folder, in front."""
-    made = EditorPage(OwnCatalogue(tmp_path, catalogue))
+    made = EditorPage(OwnCatalogue(tmp_path, catalogue), Settings(tmp_path))
     qtbot.addWidget(made)
     made.resize(1024, 600)
     made.show()

@@ -29,6 +29,7 @@ from calftimer.core.own_entries import plain
 from calftimer.core.plan import FOOT_ANGLE_RANGE_DEG, FootDirection
 from calftimer.ui import theme
 from calftimer.ui.editor.page import EditorPage
+from calftimer.ui.settings import Settings
 from calftimer.ui.widgets.stepper import Stepper
 
 STANDING = "standing-calf-raise"
@@ -85,7 +86,7 @@ class Writer:
 def writer(qtbot: QtBot, catalogue: Catalogue, tmp_path: Path) -> Writer:
     """Return somebody in front of the editor, on an empty folder."""
     own = OwnCatalogue(tmp_path, catalogue)
-    page = EditorPage(own)
+    page = EditorPage(own, Settings(tmp_path))
     qtbot.addWidget(page)
     page.resize(1024, 600)
     page.overview()
@@ -423,6 +424,7 @@ def test_share_and_take(writer, tmp_path, catalogue):
     dialog = writer.page.findChild(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "shared"))
     dialog.close()
+    assert Settings(tmp_path).file_folder("share") == str(tmp_path)
     assert [entry["id"] for entry in read_toml(tmp_path / "shared.toml")["exercise"]] == ["own-raise"]
 
     writer.page.edit("own-raise")

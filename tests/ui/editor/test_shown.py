@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
@@ -20,13 +19,20 @@ from calftimer.core.catalogue import Catalogue
 from calftimer.core.own_entries import plain
 from calftimer.core.plan import SetPlan
 from calftimer.core.record import SetRecord, StopReason
+from calftimer.core.turn import Turn
 from calftimer.logbook.logbook import Logbook
-from calftimer.ui.log_model import LogModel
-from calftimer.ui.log_page import LogPage
+from calftimer.ui.log.actions import LogActions
+from calftimer.ui.log.columns import RecordWords
+from calftimer.ui.log.model import LogModel
+from calftimer.ui.log.page import LogPage
 from calftimer.ui.recovery import ask_about
-from calftimer.ui.review_page import ReviewPage
+from calftimer.ui.review.board import Board
+from calftimer.ui.review.page import ReviewPage
+from calftimer.ui.review.progress_section import ProgressSection
+from calftimer.ui.review.week_section import WeekSection
 from calftimer.ui.settings import Settings
 from calftimer.ui.train.page import TrainPage
+from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.notice_bar import NoticeBar
 
 STANDING = "standing-calf-raise"
@@ -48,7 +54,7 @@ def logbook(tmp_path: Path, make_plan: Callable[..., SetPlan]) -> Any:
     now = datetime.now(UTC)
     session = found.open_session(now, "UTC")
     plan = make_plan(exercise=MINE, reps=4)
-    set_id = found.open_set(session, 1, plan, None, now, "UTC")
+    set_id = found.open_set(session, Turn(plan), None, now, "UTC")
     for number in range(4):
         found.add_rep(set_id, number + 1, 2.0 * (number + 1), plan.tempo)
     found.finish_set(set_id, now, StopReason.TARGET)
@@ -105,7 +111,7 @@ def test_train_page_offers_a_new_exercise(qtbot, train_page, catalogue, own, cal
     assert page.plan.exercise == MINE
     with qtbot.waitSignal(page.start_requested) as started:
         page.start()
-    assert started.args[0].exercise == MINE
+    assert started.args[0][0].exercise == MINE
 
 
 def test_train_page_keeps_what_was_chosen(train_page, catalogue, own):
@@ -194,7 +200,8 @@ def record_of(logbook: Logbook) -> SetRecord:
 )
 def test_log_keeps_the_name(kept, own, logbook, change, expected, catalogue):
     """A set in the log has its exercise's name: through renaming and removing, and at once."""
-    page = kept(LogPage(catalogue))
+    actions = LogActions(kept(NoticeBar()), RecordWords(catalogue), lambda: datetime.now(UTC), lambda: "UTC")
+    page = kept(LogPage(catalogue, actions))
     page.show_logbook(logbook)
 
     page.show_catalogue(change(own).catalogue)
@@ -209,21 +216,22 @@ def test_log_without_the_exercise_shows_its_id(qapp, catalogue, logbook):
 
 
 @pytest.mark.parametrize("new_id", [None, "own-better"])
-def test_review_counts_what_was_done_under_an_old_id(kept, own, logbook, tmp_path, new_id):
+def test_review_counts_what_was_done_under_an_old_id(kept, own, logbook, tmp_path, qtbot, new_id):
     """The charts count a set for its exercise's muscles and line, whatever the exercise's id was then."""
     catalogue = (own.rename_id(MINE, new_id) if new_id else own.load()).catalogue
-    page = kept(ReviewPage(catalogue, Settings(tmp_path)))
+    page = kept(ReviewPage(catalogue, Settings(tmp_path), lambda text: None))
     page.show_logbook(logbook)
 
     page.refresh()
+    qtbot.waitUntil(lambda: page.findChild(Board) is not None)
+    board = page.findChild(Board)
+    weeks = board.findChild(WeekSection).figures[0].table
+    board.show_part("progress")
 
-    combo = page.findChild(QComboBox)
-    assert [combo.itemText(number) for number in range(combo.count())] == ["Mine"]
-    weeks, volume = page.findChildren(pg.PlotWidget)
-    bars = [item for item in weeks.getPlotItem().items if isinstance(item, pg.BarGraphItem)]
-    assert {item.name(): item.opts["height"][-1] for item in bars} == {"inner head": 1, "outer head": 1, "soleus": 1}
-    (line,) = volume.getPlotItem().listDataItems()
-    assert len(line.getData()[0]) == 1
+    exercises = board.findChild(ProgressSection).findChild(ComboBox)
+    assert [exercises.itemText(number) for number in range(exercises.count())] == ["Mine"]
+    assert [column.values[-1] for column in weeks.columns[1:]] == [1, 1, 1]
+    assert len(board.findChild(ProgressSection).figures[0].table) == 1
 
 
 def test_cut_off_set_is_asked_about_by_name(kept, own, logbook):

@@ -57,6 +57,8 @@ def pressed(key: int, modifiers: object = NONE, *, scan: int = 0) -> QKeyEvent:
         (Qt.Key.Key_MediaNext, Action.NEXT),
         *((key, Action.END) for key in (Qt.Key.Key_Escape, Qt.Key.Key_MediaStop)),
         *((key, Action.LONGER_REST) for key in (Qt.Key.Key_Up, Qt.Key.Key_Plus)),
+        *((key, Action.MARK_PACE) for key in (Qt.Key.Key_Down, Qt.Key.Key_Backspace)),
+        (Qt.Key.Key_Q, Action.QUEUE),
         *((Qt.Key.Key_Left, Action.SLOWER), (Qt.Key.Key_Right, Action.FASTER)),
         *((Qt.Key.Key_1, Action.LONGER_LOWER), (Qt.Key.Key_Exclam, Action.SHORTER_LOWER)),
         *((Qt.Key.Key_4, Action.LONGER_SQUEEZE), (Qt.Key.Key_Dollar, Action.SHORTER_SQUEEZE)),

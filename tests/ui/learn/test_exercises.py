@@ -294,7 +294,7 @@ def test_the_pain_scale_has_a_colour_for_each_zone(learner: Any) -> None:
 
 
 def test_a_card_is_written_where_the_person_wants_it(learner: Any, tmp_path: Path) -> None:
-    """“Print card…” asks for a file, writes the card there and says so."""
+    """“Print card…” asks for a file, writes the card there and says so; the next card is asked for in that folder."""
     learner.click("Print card…")
     dialog = learner.app.window.findChild(QFileDialog)
     path = tmp_path / "wall.svg"
@@ -304,6 +304,9 @@ def test_a_card_is_written_where_the_person_wants_it(learner: Any, tmp_path: Pat
 
     assert b"<svg" in path.read_bytes()
     assert str(path) in learner.app.window.notice.text
+    learner.click("Print card…")
+    assert learner.app.window.findChildren(QFileDialog)[-1].directory().path() == str(tmp_path)
+    learner.app.window.findChildren(QFileDialog)[-1].reject()
 
 
 def test_new_opens_the_editor_and_what_is_saved_can_be_trained(learner: Any) -> None:
@@ -316,7 +319,7 @@ def test_new_opens_the_editor_and_what_is_saved_can_be_trained(learner: Any) -> 
     catalogue = learner.app.train_page._catalogue
     own = [exercise for exercise in catalogue.exercises if exercise not in (STANDING,)][-1]
 
-    learner.app.learn.page.train_requested.emit(own, catalogue.exercise(own).variants[0].id)
+    learner.app.learn.page.wishes.train_requested.emit(own, catalogue.exercise(own).variants[0].id)
 
     assert on_editor
     assert learner.plan.exercise == own
@@ -331,7 +334,7 @@ def test_ctrl_and_a_number_leave_the_summary(person: Any, number: int) -> None:
     person.press(getattr(Qt.Key, f"Key_{number}"), on=person.app.window, modifier=CONTROL)
 
     app = person.app
-    pages = (app.train_page, app.log_page, app.review_page, app.learn.page, app.sound_page)
+    pages = (app.train_page, app.workouts.page, app.log_page, app.review_page, app.learn.page)
     assert [page.isVisible() for page in pages] == [place == number for place in range(1, 6)]
 
 

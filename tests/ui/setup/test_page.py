@@ -123,7 +123,7 @@ def test_a_larger_text_holds_at_once(person: Any, themed_back: Any) -> None:
     """Choosing 150 % builds the window anew in its place, on the same page, with the focus where it was, and
     a set can be started in it."""
     app = person.app
-    person.press(Qt.Key.Key_6, on=app.window, modifier=Qt.KeyboardModifier.ControlModifier)
+    person.press(Qt.Key.Key_7, on=app.window, modifier=Qt.KeyboardModifier.ControlModifier)
     line, place, before = theme.em(), app.window.geometry(), app.window
 
     choose(person.bot, listed(app.setup.page, "Text size"), "125 %")
@@ -166,6 +166,14 @@ def test_keys_are_taught_here(person: Any) -> None:
     person.app.setup.page.search("remote pedal")
 
     assert person.app.setup.page.found() == ["Keys and remotes"]
+
+
+@pytest.mark.parametrize("asked", ["profile", "body weight", "partner", "athlete"])
+def test_athletes_are_set_up_here(person: Any, asked: str) -> None:
+    """Who trains here is found by what people call it."""
+    person.app.setup.page.search(asked)
+
+    assert "Who trains here" in person.app.setup.page.found()
 
 
 def test_the_way_to_the_sound_leads_to_the_control(person: Any) -> None:

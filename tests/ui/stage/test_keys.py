@@ -21,6 +21,7 @@ from calftimer.core.plan import SetPlan
 from calftimer.core.session import State
 from calftimer.core.tempo import Phase
 from calftimer.core.timeline import SAMPLE_RATE
+from calftimer.core.turn import turns_of
 from calftimer.logbook.logbook import Logbook
 from calftimer.runner import Runner
 from calftimer.ui import theme
@@ -28,6 +29,7 @@ from calftimer.ui.keys.key_map import FIRST_KEYS, Action, Stroke
 from calftimer.ui.settings import Settings
 from calftimer.ui.stage.page import StagePage
 from calftimer.ui.stage.touch import StageTouch
+from calftimer.ui.stage.words import Cast
 from calftimer.ui.widgets.hold_ring import HoldRing
 from calftimer.ui.widgets.stage_view import StageView
 
@@ -39,9 +41,7 @@ LIFTING_S, RESTING_S = 3, 9  # of 2 sets of 3 reps of 1-0-1-0 after a count-in o
 class Stage:
     """A stage page in a window of its own, its tape and its glass in the test's hand."""
 
-    def __init__(
-        self, bot: QtBot, settings: Settings, runner: Runner, player: Any, exercise: Any, **times: int
-    ) -> None:
+    def __init__(self, bot: QtBot, settings: Settings, runner: Runner, player: Any, cast: Cast, **times: int) -> None:
         self.bot, self.runner, self.player = bot, runner, player
         self.page = StagePage(settings, lambda: False, **times)
         bot.addWidget(self.page)
@@ -50,7 +50,7 @@ class Stage:
         self.page.resize(1280, 800)
         self.page.show()
         bot.waitExposed(self.page)
-        self.page.begin(runner, exercise)
+        self.page.begin(runner, cast)
         self.glass: QPointingDevice = QTest.createTouchDevice()
         self._fingers: dict[int, QWidget] = {}
 
@@ -133,9 +133,9 @@ def make_stage(
 
     def make(*, waits: bool = False, **times: int) -> Stage:
         plan = make_plan()
-        runner = Runner(plan, cranked, logbook, "UTC", lambda: NOON, waits_after_rest=waits)
+        runner = Runner(turns_of(plan), cranked, logbook, "UTC", lambda: NOON, waits_after_rest=waits)
         long = {"hold_ms": LONG_MS, "paused_awake_ms": LONG_MS}
-        made.append(Stage(qtbot, settings, runner, cranked, catalogue.exercise(plan.exercise), **(long | times)))
+        made.append(Stage(qtbot, settings, runner, cranked, Cast(catalogue.exercise, {}), **(long | times)))
         return made[-1]
 
     yield make
@@ -194,7 +194,7 @@ def test_escape_and_stop_end_the_set_at_once(stage: Stage, key: Qt.Key) -> None:
     stage.at(4.5)
     stage.press(key)
 
-    assert (stage.state, stage.runner.session.reps_of_sets) == (State.RESTING, (1,))
+    assert (stage.state, [result.reps for result in stage.runner.session.results]) == (State.RESTING, [1])
 
 
 @pytest.mark.parametrize(
@@ -287,7 +287,7 @@ def test_the_buttons_are_large_and_cover_nothing(
         assert min(place.width(), place.height()) >= 56
         assert stage.page.rect().contains(place.toRect())
         assert [box for box in others if box.intersects(place)] == []
-    assert len(buttons) == (3 if second == RESTING_S else 1)
+    assert len(buttons) == (4 if second == RESTING_S else 2)
 
 
 # Fingers.
@@ -310,7 +310,7 @@ def test_a_finger_that_is_held_ends_the_set_once(make_stage: Callable[..., Stage
     stage.bot.waitUntil(lambda: stage.state is State.RESTING)
     stage.up(0)
 
-    assert (stage.state, stage.runner.session.reps_of_sets) == (State.RESTING, (1,))
+    assert (stage.state, [result.reps for result in stage.runner.session.results]) == (State.RESTING, [1])
 
 
 def test_a_held_finger_does_not_tap_when_it_leaves(qtbot: QtBot) -> None:

@@ -15,10 +15,13 @@ from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import SetPlan, Side
 from calftimer.core.tempo import parse_tempo
 from calftimer.core.timeline import SAMPLE_RATE
+from calftimer.core.turn import turns_of
 from calftimer.logbook.logbook import Logbook
 from calftimer.runner import Runner
 from calftimer.ui.drawings.heel import ankle_deg
-from calftimer.ui.stage.picture import StageCamera, StagePicture, feet_used, picture_of
+from calftimer.ui.stage.camera import StageCamera, picture_of
+from calftimer.ui.stage.picture import StagePicture, feet_used
+from calftimer.ui.stage.words import Cast
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -33,11 +36,11 @@ def seen(
     def at(exercise: str, seconds: float, knee_deg: float | None = None) -> StagePicture:
         plan = replace(make_plan(), exercise=exercise, variant=catalogue.exercise(exercise).variants[0].id)
         cranked.frame = 0
-        runner = Runner(plan, cranked, logbook, "UTC", lambda: NOON)
+        runner = Runner(turns_of(plan), cranked, logbook, "UTC", lambda: NOON)
         runner.start()
         cranked.frame = round(seconds * SAMPLE_RATE)
         runner.tick()
-        picture = picture_of(runner, catalogue.exercise(exercise), knee_deg=knee_deg)
+        picture = picture_of(runner, Cast(catalogue.exercise, {}), knee_deg=knee_deg)
         runner.close()
         return picture
 
@@ -114,13 +117,13 @@ def camera(
     ) -> tuple[StagePicture, float]:
         cranked.frame = 0
         plan = make_plan(tempo=parse_tempo("2-1-1-1"))
-        runner = Runner(plan, cranked, logbook, "UTC", lambda: NOON, waits_after_rest=waits)
+        runner = Runner(turns_of(plan), cranked, logbook, "UTC", lambda: NOON, waits_after_rest=waits)
         runner.start()
         cranked.frame = round(seconds * SAMPLE_RATE)
         runner.tick()
         if pause:
             runner.one_key()
-        eye = StageCamera(runner, catalogue.exercise(plan.exercise), **options)
+        eye = StageCamera(runner, Cast(catalogue.exercise, {}), **options)
         picture, wait = eye.take(), eye.wait_frames(16 * SAMPLE_RATE // 1000)
         runner.close()
         return picture, wait * 1000 / SAMPLE_RATE

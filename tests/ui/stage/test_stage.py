@@ -14,11 +14,14 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.flow import State
-from calftimer.core.plan import SetPlan
+from calftimer.core.plan import SetKind, SetPlan
 from calftimer.core.timeline import SAMPLE_RATE
+from calftimer.core.turn import turns_of
 from calftimer.logbook.logbook import Logbook
 from calftimer.runner import Runner
-from calftimer.ui.stage.picture import StagePicture, picture_of
+from calftimer.ui.stage.camera import picture_of
+from calftimer.ui.stage.picture import StagePicture
+from calftimer.ui.stage.words import Cast
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -28,12 +31,12 @@ class Session:
 
     def __init__(self, plan: SetPlan, player: Any, logbook: Logbook, catalogue: Catalogue, *, waits: bool) -> None:
         self.player = player
-        self.exercise = catalogue.exercise(plan.exercise)
+        self.cast = Cast(catalogue.exercise, {})
 
         def now() -> datetime:
             return NOON + timedelta(seconds=player.frame / SAMPLE_RATE)
 
-        self.runner = Runner(plan, player, logbook, "UTC", now, waits_after_rest=waits)
+        self.runner = Runner(turns_of(plan), player, logbook, "UTC", now, waits_after_rest=waits)
 
     def at(self, seconds: float) -> StagePicture:
         """Wind the tape to `seconds`, begin if need be, and return the picture."""
@@ -41,7 +44,7 @@ class Session:
             self.runner.start()
         self.player.frame = round(seconds * SAMPLE_RATE)
         self.runner.tick()
-        return picture_of(self.runner, self.exercise)
+        return picture_of(self.runner, self.cast)
 
 
 @pytest.fixture
@@ -161,7 +164,7 @@ def test_one_rep_is_not_called_reps(make_session: Callable[..., Session]) -> Non
 
 def test_as_many_as_possible_counts_the_time_up(make_session: Callable[..., Session]) -> None:
     """A set without an end has no time left: it shows how long it lasts."""
-    session = make_session(is_open_ended=True)
+    session = make_session(kind=SetKind.AMRAP)
 
     assert [session.at(second).counter[-4:] for second in (0, 3.5, 12.5)] == ["0:00", "0:01", "0:10"]
 
@@ -194,7 +197,7 @@ def test_seconds_left_are_never_zero_while_there_is_time(session: Session) -> No
 def on_stage(person: Any, session: Session, make_plan: Callable[..., SetPlan]) -> Any:
     """Return somebody on the stage, with the tape in the test's hand."""
     person.app.window.show_full(person.app.stage_page)
-    person.app.stage_page.begin(session.runner, session.exercise)
+    person.app.stage_page.begin(session.runner, session.cast)
     return person
 
 
@@ -255,17 +258,17 @@ def test_the_rest_can_be_made_longer_and_skipped(on_stage: Any, session: Session
 
     assert after - before == 15 * SAMPLE_RATE
     assert session.runner.session.state is State.COUNT_IN
-    assert session.runner.session.set_number == 2
+    assert session.runner.session.turn.set_number == 2
 
 
 def test_the_buttons_of_the_rest_are_gone_while_lifting(on_stage: Any, session: Session) -> None:
-    """In a set there is one button, which ends it."""
+    """In a set one button ends it, and one marks the pace."""
     session.player.frame = 3 * SAMPLE_RATE
     state_is(on_stage, session, State.LIFTING)
 
     shown = [button.text() for button in on_stage.app.stage_page.findChildren(QPushButton) if button.isVisible()]
 
-    assert shown == ["End set  Esc"]
+    assert shown == ["End set  Esc", "Fell behind  ↓"]
 
 
 def test_the_last_set_ends_in_the_summary(on_stage: Any, session: Session) -> None:

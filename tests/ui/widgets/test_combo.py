@@ -18,6 +18,7 @@ import calftimer.ui
 from calftimer.catalogue.own import OwnCatalogue
 from calftimer.ui import theme
 from calftimer.ui.editor.page import EditorPage
+from calftimer.ui.settings import Settings
 from calftimer.ui.widgets.combo import ComboBox
 
 
@@ -77,7 +78,7 @@ def test_the_wheel_changes_nothing_on_a_page(person: Any, page: str) -> None:
 
 def test_the_wheel_changes_nothing_in_the_editor(qtbot: QtBot, catalogue: Any, tmp_path: Path) -> None:
     """Scrolling past the lists of a form leaves them as they are."""
-    page = EditorPage(OwnCatalogue(tmp_path, catalogue))
+    page = EditorPage(OwnCatalogue(tmp_path, catalogue), Settings(tmp_path))
     qtbot.addWidget(page)
     page.resize(1024, 2000)
     page.show()

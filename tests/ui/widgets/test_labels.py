@@ -18,6 +18,7 @@ from calftimer.catalogue.own import OwnCatalogue
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.own_entries import plain
 from calftimer.ui.editor.page import EditorPage
+from calftimer.ui.settings import Settings
 from calftimer.ui.widgets.exercise_card import ExerciseCard
 from calftimer.ui.widgets.labels import WORD_LENGTH_MAX, breakable, label, plain_tip
 from calftimer.ui.widgets.notice_bar import NoticeBar
@@ -107,7 +108,7 @@ def marked_up(page: QWidget) -> list[str]:
 
 def test_the_editor_shows_names_as_they_are_and_no_wider(qtbot: QtBot, own: OwnCatalogue) -> None:
     """Names that look like markup stand in the list and above the form as written, and fit into the window."""
-    page = EditorPage(own)
+    page = EditorPage(own, Settings(own.folder.parent))
     qtbot.addWidget(page)
     page.resize(1024, 600)
     page.show()

@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: MIT
+"""`stats` and `chart`: the numbers of the review page, as text, JSON or CSV."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from calftimer.commands.options import data_dir_option, json_option, known_catalogue, person_folder, print_json
+from calftimer.errors import QT_TRANSLATE_NOOP, InputError, UnknownNameError
+
+if TYPE_CHECKING:
+    from calftimer.core.athlete import Athlete
+    from calftimer.core.catalogue import Catalogue
+    from calftimer.core.plan import Unit
+    from calftimer.core.review.report import WeekReport
+    from calftimer.core.review.sets import Sets
+    from calftimer.core.review.table import Table
+
+# The ids of core.review, which loads numpy; a test holds them equal.
+METRIC_IDS = (
+    *("sets", "reps", "most-reps", "load", "volume", "lifted-volume", "time-under-tension", "time-moving"),
+    *("e1rm-low", "e1rm-high", "seconds-per-rep", "seconds-per-rep-planned", "reps-behind", "rest", "rest-planned"),
+)
+PERIODS = ("session", "day", "week", "month", "year", "all")
+SPLITS = (
+    *("none", "foot", "direction", "side", "leg", "knee", "tempo"),
+    *("exercise", "equipment", "range", "kind", "athlete"),
+)
+_DAY = click.DateTime(["%Y-%m-%d"])
+_YOU = "You"
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What the log holds of whom, read by today's catalogue: `every` set, and those that were `chosen`."""
+
+    every: Sets
+    chosen: Sets
+    catalogue: Catalogue
+    athletes: Collection[Athlete]
+    athlete_id: str | None
+    today: date
+    unit: Unit
+
+
+def _choosing_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that choose sets, and the unit they are shown in."""
+    for option in (
+        click.option("--unit", type=click.Choice(("kg", "lb")), default="kg", show_default=True),
+        click.option("--until", type=_DAY, help="Last day; the week is the one it lies in."),
+        click.option("--since", type=_DAY, help="First day (2026-03-01)."),
+        click.option("--athlete", help="Whose sets, by name.  [default: yours]"),
+        click.option("--exercise", help="Only this exercise."),
+    ):
+        command = option(command)
+    return command
+
+
+@click.command()
+@click.option("--week", "only_week", is_flag=True, help="Only the week, and the weeks before it.")
+@_choosing_options
+@click.option("--source", help="Whose ranges the week is held against.  [default: hart]")
+@click.option("--attribute-by", help="Whose view of knees and toes says which muscle a set counts for.")
+@json_option
+@data_dir_option
+def stats(
+    only_week: bool, source: str | None, attribute_by: str | None, as_json: bool, data_dir: Path | None, **choice: Any
+) -> None:
+    """Show the week, each exercise, balance and pace, as the review page does."""
+    from calftimer.core.review.report import as_json as tables_json
+    from calftimer.core.review.report import exercise_report, exercises_in, shape_tables
+
+    asked = _asked(data_dir, **choice)
+    is_of_all = choice["exercise"] is None
+    found: dict[str, object] = {"athlete_id": asked.athlete_id, "unit": asked.unit.value}
+    said: dict[str, dict[str, Table]] = {}
+    if is_of_all:
+        week = _week(asked, source, attribute_by)
+        found["week"] = week.as_json()
+        said[week.verdict.sentence.in_words()] = {"weeks": week.weeks}
+    if not only_week:
+        reports = {
+            one: exercise_report(asked.chosen.where(lambda setting, one=one: setting.exercise == one), asked.catalogue)
+            for one in exercises_in(asked.chosen)
+        }
+        found["exercises"] = {one: tables_json(report.tables(), asked.unit) for one, report in reports.items()}
+        if is_of_all:
+            shape = shape_tables(asked.chosen, asked.catalogue)
+            found["balance"] = tables_json(shape, asked.unit)
+            said |= {"All exercises together": shape, f"One exercise: --exercise {' | '.join(reports) or 'ID'}": {}}
+        else:
+            said |= {one: report.tables() for one, report in reports.items()}
+    if as_json:
+        print_json(found)
+        return
+    for title, tables in said.items():
+        _say_tables(title, tables, asked.unit)
+
+
+@click.command()
+@click.argument("metric_id", metavar="NUMBER", type=click.Choice(METRIC_IDS))
+@click.option("--period", type=click.Choice(PERIODS), default="week", show_default=True, help="A row for each.")
+@click.option("--by", "split", type=click.Choice(SPLITS), default="none", show_default=True, help="A column for each.")
+@_choosing_options
+@click.option("--csv", "as_csv", is_flag=True, help="Write CSV.")
+@click.option("--explain", is_flag=True, help="Say how the number is computed, on stderr.")
+@json_option
+@data_dir_option
+def chart(
+    metric_id: str,
+    period: str,
+    split: str,
+    as_csv: bool,
+    explain: bool,
+    as_json: bool,
+    data_dir: Path | None,
+    **choice: Any,
+) -> None:
+    """Show one number over time, the data of any chart of the review page.
+
+    NUMBER is sets, reps, load, volume, time-under-tension …
+    """
+    from calftimer.core.review.days import Period
+    from calftimer.core.review.measures import METRICS
+    from calftimer.core.review.tabulate import Split, tabulate
+
+    metric, by = METRICS[metric_id], Split(split)
+    asked = _asked(data_dir, all_athletes=by is Split.ATHLETE, **choice)
+    try:
+        table = tabulate(asked.chosen, metric, Period(period), by).in_unit(asked.unit)
+    except ValueError:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Commands",
+                "Loads of different exercises cannot be put together: a sled's load is not a standing load. "
+                "Add --exercise, or --by exercise.",
+            )
+        ) from None
+    if by is Split.ATHLETE:
+        table = _with_names(table, asked.athletes)
+    if explain:
+        click.echo(metric.explanation.text, err=True)
+    if as_json:
+        print_json(table.as_json())
+    elif as_csv:
+        click.echo(table.as_csv().replace("\r\n", "\n"), nl=False)  # the system's own line ends, as in all text
+    else:
+        _say_table(table)
+
+
+def _asked(
+    data_dir: Path | None,
+    *,
+    exercise: str | None,
+    athlete: str | None,
+    since: datetime | None,
+    until: datetime | None,
+    unit: str,
+    all_athletes: bool = False,
+) -> _Asked:
+    """Read the log; raise InputError for a name that is not known."""
+    from calftimer.clock import utc_now, zone_name
+    from calftimer.core.plan import Unit
+    from calftimer.core.record import at_place
+    from calftimer.core.review.sets import Selection
+    from calftimer.logbook.columns import read_sets
+    from calftimer.logbook.logbook import Logbook
+
+    catalogue = known_catalogue(data_dir)
+    exercises = (catalogue.exercise(exercise).id,) if exercise else ()
+    with closing(Logbook(person_folder(data_dir))) as logbook:
+        athletes = logbook.athletes.read()
+        whose = None if all_athletes and athlete is None else _athlete_id(athletes, athlete)
+        sets = read_sets(logbook.path).known_by(catalogue)
+    first, last = (moment.date() if moment else None for moment in (since, until))
+    every = Selection(athlete_id=whose).of(sets)
+    chosen = Selection(exercises=exercises, since=first, until=last).of(every)
+    today = last or at_place(utc_now(), zone_name()).date()
+    return _Asked(every, chosen, catalogue, athletes, whose, today, Unit(unit))
+
+
+def _athlete_id(athletes: Collection[Athlete], name: str | None) -> str:
+    """Return the id of the athlete called `name`; without one, of the one who has no name or came first."""
+    by_name = {(athlete.name or _YOU).casefold(): athlete.id for athlete in athletes}
+    if name is None:
+        return by_name.get(_YOU.casefold()) or next(iter(by_name.values()))
+    if name.casefold() not in by_name:
+        raise UnknownNameError(
+            QT_TRANSLATE_NOOP("Commands", "There is no athlete called “{name}”. Choose one of: {names}."),
+            name=name,
+            names=", ".join(athlete.name or _YOU for athlete in athletes),
+        )
+    return by_name[name.casefold()]
+
+
+def _with_names(table: Table, athletes: Collection[Athlete]) -> Table:
+    """Return a table by athlete with their names in place of their ids."""
+    from calftimer.core.review.said import name_of
+
+    names = {athlete.id: name_of(athlete.name or _YOU) for athlete in athletes}
+    columns = (replace(column, name=names.get(column.key, column.name)) for column in table.columns)
+    return replace(table, columns=tuple(columns))
+
+
+def _week(asked: _Asked, source: str | None, attribute_by: str | None) -> WeekReport:
+    from calftimer.core.review.attribution import by_source, neutral, sources_of
+    from calftimer.core.review.report import week_report
+    from calftimer.core.review.weeks import goals
+
+    known_goals = goals(asked.catalogue)
+    goal = known_goals[_one_of(source or next(iter(known_goals)), known_goals, "--source")]
+    followed = _one_of(attribute_by or "neutral", ("neutral", *sources_of(asked.catalogue)), "--attribute-by")
+    attribution = neutral(asked.catalogue) if followed == "neutral" else by_source(asked.catalogue, followed)
+    return week_report(asked.every, asked.catalogue, attribution, goal, asked.today)
+
+
+def _one_of(name: str, names: Collection[str], option: str) -> str:
+    if name not in names:
+        raise InputError(
+            QT_TRANSLATE_NOOP("Commands", "{option} cannot be “{name}”. Choose one of: {names}."),
+            option=option,
+            name=name,
+            names=", ".join(names),
+        )
+    return name
+
+
+def _say_tables(title: str, tables: dict[str, Table], unit: Unit) -> None:
+    click.echo(title)
+    for name, table in tables.items():
+        if len(table):
+            click.echo(f"\n{name.replace('_', ' ')}")
+            _say_table(table.in_unit(unit), notes=False)
+    for note in dict.fromkeys(note.in_words() for table in tables.values() for note in table.notes):
+        click.echo(note)
+    click.echo()
+
+
+def _say_table(table: Table, *, notes: bool = True) -> None:
+    """Write a table in columns; a column without any value is left out."""
+    from calftimer.core.review.said import Said, plain
+
+    def cell(value: object) -> str:
+        if value is None:
+            return "–"
+        return value.in_words() if isinstance(value, Said) else plain(value)
+
+    heads = [f"{column.name.in_words()} {column.symbol}".strip() for column in table.columns]
+    rows = [heads, *([cell(value) for value in row] for row in table.rows())]
+    columns = [column for column in zip(*rows, strict=True) if set(column[1:]) != {"–"}]
+    widths = [max(map(len, column)) for column in columns]
+    for row in zip(*columns, strict=True):
+        click.echo("  ".join(text.rjust(width) for text, width in zip(row, widths, strict=True)).rstrip())
+    for note in table.notes if notes else ():
+        click.echo(note.in_words())

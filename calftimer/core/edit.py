@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: MIT
+"""Changes to what stands in the log: what may be changed to what, and what was changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import Enum
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from calftimer.core.plan import check_counts
+from calftimer.core.record import SetRecord
+from calftimer.errors import QT_TRANSLATE_NOOP, PlanError
+
+REPS_DONE_MAX = 999
+NOTE_MAX = 2000  # letters
+TENSION_MAX_S = 3600
+EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
+
+# Fields of a `SetRecord` that a person may change. Load, foot, tempo and the like check themselves.
+EDITABLE = frozenset(
+    (
+        *("athlete_id", "started_at", "zone", "exercise", "variant", "knee", "foot", "kind", "side"),
+        *("range_of_motion", "load", "tempo", "start", "sets_target", "reps_target", "reps"),
+        *("time_under_tension_s", "rir", "pain", "pace_lost_rep", "note"),
+    )
+)
+
+
+class StepKind(Enum):
+    """What a step did."""
+
+    CHANGED = "changed"
+    DISCARDED = "discarded"
+    RESTORED = "restored"
+    MOVED = "moved"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One row that was changed: the columns that became different, before and after, as they stand in the log.
+
+    `entity` is the table (sets, sessions, athletes, workouts), `entity_id` the row. `is_undone`: it was taken back.
+    """
+
+    entity: str
+    entity_id: str
+    before: Mapping[str, object]
+    after: Mapping[str, object]
+    at: datetime
+    zone: str
+    is_undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one undo takes back: the edits that were made together, never none."""
+
+    number: int
+    at: datetime
+    zone: str
+    edits: tuple[Edit, ...]
+
+    @property
+    def kind(self) -> StepKind:
+        """What the step did when it was first done."""
+        if any(edit.entity == "sessions" for edit in self.edits):
+            return StepKind.MOVED
+        if "deleted_at" in self.edits[0].after:
+            return StepKind.DISCARDED if self.edits[0].after["deleted_at"] else StepKind.RESTORED
+        return StepKind.CHANGED
+
+
+def changed(record: SetRecord, now: datetime, **changes: object) -> SetRecord:
+    """Return `record` with other values, each checked; a set that is moved in time keeps its length.
+
+    Raises:
+        PlanError: a value cannot be.
+        TypeError: a field is not one of `EDITABLE`.
+    """
+    if unknown := changes.keys() - EDITABLE:
+        raise TypeError(f"cannot be edited: {', '.join(sorted(unknown))}")
+    after = replace(record, **changes)
+    check_counts(reps=after.reps_target, sets=after.sets_target)
+    _check(after.reps, 0, REPS_DONE_MAX, QT_TRANSLATE_NOOP("Edit", "{value} reps cannot be; use 0 to {high}."))
+    _check(after.rir, 0, 10, QT_TRANSLATE_NOOP("Edit", "{value} reps in reserve cannot be; use 0 to {high}."))
+    _check(after.pain, 0, 10, QT_TRANSLATE_NOOP("Edit", "Pain goes from 0 to {high}, not to {value}."))
+    _check(
+        after.pace_lost_rep,
+        1,
+        REPS_DONE_MAX,
+        QT_TRANSLATE_NOOP("Edit", "The pace cannot be lost at rep {value}; use 1 to {high}."),
+    )
+    _check(
+        after.time_under_tension_s,
+        0,
+        TENSION_MAX_S if "time_under_tension_s" in changes else float("inf"),
+        QT_TRANSLATE_NOOP("Edit", "{value} s under tension cannot be; use 0 to {high}."),
+    )
+    if len(after.note) > NOTE_MAX:
+        raise PlanError(
+            QT_TRANSLATE_NOOP("Edit", "The note has {count} letters; there is room for {limit}."),
+            count=len(after.note),
+            limit=NOTE_MAX,
+        )
+    for name in ("exercise", "variant", "knee"):
+        if not getattr(after, name):
+            raise PlanError(QT_TRANSLATE_NOOP("Edit", "A set needs an exercise, its equipment and a knee position."))
+    if "zone" in changes:
+        _check_zone(after.zone)
+    if "started_at" in changes:
+        check_start(after.started_at, now)
+        if record.finished_at is not None:
+            after = replace(after, finished_at=record.finished_at + (after.started_at - record.started_at))
+    return after
+
+
+def check_start(started_at: datetime, now: datetime) -> None:
+    """Raise PlanError where a set cannot have begun at `started_at`, a time with its offset."""
+    if started_at > now:
+        raise PlanError(QT_TRANSLATE_NOOP("Edit", "A set cannot have begun at a time that is still to come."))
+    if started_at < EARLIEST:
+        raise PlanError(QT_TRANSLATE_NOOP("Edit", "A set cannot have begun before {year}."), year=EARLIEST.year)
+
+
+def _check(value: float | None, low: float, high: float, template: str) -> None:
+    if value is not None and not low <= value <= high:
+        raise PlanError(template, value=value, high=high)
+
+
+def _check_zone(zone: str) -> None:
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise PlanError(QT_TRANSLATE_NOOP("Edit", "“{zone}” is not a time zone."), zone=zone) from None

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: MIT
+"""Are my calves getting anywhere? The parts of the review, drawn when they are shown, from sets read in a thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from calftimer.core.catalogue import Catalogue
+from calftimer.ui import theme
+from calftimer.ui.settings import Settings
+from calftimer.ui.widgets.empty_view import EmptyView
+from calftimer.ui.widgets.labels import label
+from calftimer.ui.wording import error_text, number
+
+if TYPE_CHECKING:
+    from calftimer.core.review.sets import Sets
+    from calftimer.errors import CalftimerError
+    from calftimer.logbook.logbook import Logbook
+    from calftimer.ui.review.board import Board
+    from calftimer.ui.review.reader import SetsReader
+
+
+def _here_today() -> date:
+    return datetime.now().astimezone().date()
+
+
+class ReviewPage(QWidget):
+    """Qt view of what the `Logbook` says.
+
+    Signals:
+        train_requested: there is no set yet, and a person wants to train.
+    """
+
+    train_requested = Signal()
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        settings: Settings,
+        say: Callable[[str], None],
+        *,
+        today: Callable[[], date] = _here_today,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`say` shows a person a sentence, such as where a file was saved."""
+        super().__init__(parent)
+        self._logbook: Logbook | None = None
+        self._catalogue, self._settings, self._say, self._today = catalogue, settings, say, today
+        self._board: Board | None = None
+        self._empty = EmptyView(
+            self.tr("Nothing to review yet"),
+            self.tr(
+                "After your first set you will see here what each muscle got this week against what two sources ask "
+                "for, how each exercise goes, whether anything is neglected, and how long your habit holds."
+            ),
+            self.tr("Go to Train"),
+            parent=self,
+        )
+        self._empty.pressed.connect(self.train_requested)
+        self._reading = label(self.tr("Reading the log …"), "quiet", self, centred=True)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._reading)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.em(), theme.em(), theme.em(), theme.em())
+        column.addWidget(label(self.tr("Review"), "title", self))
+        column.addLayout(self._stack, 1)
+        self._reader: SetsReader | None = None
+
+    def show_logbook(self, logbook: Logbook) -> None:
+        """Take the sets from `logbook`, from the next `refresh` on."""
+        self._logbook = logbook
+
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Count and name by `catalogue`, from the next `refresh` on."""
+        self._catalogue = catalogue
+
+    def refresh(self) -> None:
+        """Read the log again and draw."""
+        count = self._logbook.count() if self._logbook is not None else 0
+        if not count:
+            self._stack.setCurrentWidget(self._empty)
+            return
+        if self._reader is None:
+            from calftimer.ui.review.reader import SetsReader
+
+            self._reader = SetsReader(parent=self)
+            self._reader.progressed.connect(self._on_progress)
+            self._reader.finished.connect(self._on_sets)
+            self._reader.failed.connect(self._on_failure)
+        if self._board is None:
+            self._reading.setText(self.tr("Reading the log …"))
+            self._stack.setCurrentWidget(self._reading)
+        self._reader.read(self._logbook.path, count, self._today())
+
+    def close_reader(self) -> None:
+        """Stop reading, and wait until it has stopped."""
+        if self._reader is not None:
+            self._reader.close()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to what can be done here."""
+        super().focusInEvent(event)
+        if self._stack.currentWidget() is self._empty:
+            self._empty.button.setFocus(event.reason())
+        elif self._board is not None:
+            self._board.focus_chosen(event.reason())
+
+    def _on_progress(self, done: int) -> None:
+        self._reading.setText(self.tr("Reading the log: {count} sets …").format(count=number(float(done))))
+
+    def _on_sets(self, sets: Sets) -> None:
+        if self._board is None:
+            from calftimer.ui.review.board import Board  # pyqtgraph is slow to import
+
+            self._board = Board(self._settings, parent=self)
+            self._board.said.connect(self._say)
+            self._stack.addWidget(self._board)
+        self._board.show_sets(sets, self._logbook.athletes.read(), self._catalogue, self._today())
+        self._stack.setCurrentWidget(self._board)
+
+    def _on_failure(self, error: CalftimerError) -> None:
+        self._reading.setText(error_text(error))
+        self._stack.setCurrentWidget(self._reading)

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""The numbers of a chart as a table: the same `Table` that the chart draws."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from calftimer.core.review.table import Table
+from calftimer.ui import theme
+from calftimer.ui.review.words import cell_text, head_text
+
+ROWS_SEEN = 8  # at least; the rest scrolls
+_NOWHERE = QModelIndex()
+
+
+class TableModel(QAbstractTableModel):
+    """Qt model of a `Table`, the newest row first."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table: Table | None = None
+
+    def show_table(self, table: Table) -> None:
+        """Show other numbers."""
+        self.beginResetModel()
+        self._table = table
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        """Return the number of rows."""
+        return 0 if parent.isValid() or self._table is None else len(self._table)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() or self._table is None else len(self._table.columns)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a cell's text; numbers stand right."""
+        column = self._table.columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell_text(column, len(self._table) - 1 - index.row())
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.values.dtype.kind == "f":
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a column's title with its unit."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return head_text(self._table.columns[section])
+        return None
+
+
+class NumbersView(QTableView):
+    """Qt view of a `Table`; Tab leaves it, and the columns are as wide as what stands in them."""
+
+    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.numbers = TableModel(parent=self)
+        self.setModel(self.numbers)
+        self.setAccessibleName(name)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.verticalHeader().setDefaultSectionSize(round(theme.em() * 2))
+        self.setMinimumHeight(ROWS_SEEN * round(theme.em() * 2))
+
+    def show_table(self, table: Table) -> None:
+        """Show other numbers."""
+        self.numbers.show_table(table)
+        self.resizeColumnsToContents()

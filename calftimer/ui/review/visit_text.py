@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""A visit beside the one before, in words: what was better, what was not, what was new."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from calftimer.core.catalogue import Catalogue
+from calftimer.core.plan import Unit
+from calftimer.core.review.metric import Quantity
+from calftimer.core.review.said import Said
+from calftimer.core.review.sets import Setting
+from calftimer.core.review.visits import Change, Comparison, Visit
+from calftimer.ui.review.words import day_text, said, setting_text
+from calftimer.ui.wording import catalogue_text, number
+
+translate = QCoreApplication.translate
+_SIGNS = {Change.BETTER: "▲", Change.SAME: "=", Change.WORSE: "▼"}
+
+
+def visit_lines(visit: Visit, catalogue: Catalogue, unit: Unit) -> list[str]:
+    """Return a visit as lines: its totals, new records, each number that changed, what was done for the first time."""
+    if visit.day is None:
+        return [translate("Review", "There is no visit to compare yet.")]
+    lines = [
+        translate("Review", "{day}: {sets} sets for each leg").format(
+            day=day_text(visit.day), sets=number(visit.sets, 1)
+        )
+    ]
+    for record in visit.records:
+        load = _value(record.load_kg, Quantity.MASS, unit)
+        lines.append(
+            translate("Review", "★ Record: {reps} reps with {load}, {setting}").format(
+                reps=record.reps, load=load, setting=_name(record.setting, catalogue)
+            )
+        )
+    for setting in dict.fromkeys(comparison.setting for comparison in visit.comparisons):
+        found = [comparison for comparison in visit.comparisons if comparison.setting == setting]
+        before = translate("Review", "{setting}, beside {day}: {changes}")
+        changes = " · ".join(_change(comparison, unit) for comparison in found)
+        lines.append(
+            before.format(setting=_name(setting, catalogue), day=day_text(found[0].before_day), changes=changes)
+        )
+    for setting in visit.first_times:
+        lines.append(translate("Review", "＋ For the first time: {setting}").format(setting=_name(setting, catalogue)))
+    return lines
+
+
+def _change(comparison: Comparison, unit: Unit) -> str:
+    """Return one number beside that of last time."""
+    metric, sign = comparison.metric, _SIGNS[comparison.change]
+    name, now = said(Said(metric.name)), _value(comparison.now, metric.quantity, unit)
+    if comparison.change is Change.SAME:
+        return translate("Review", "{sign} {metric} {now}").format(sign=sign, metric=name, now=now)
+    before = _value(comparison.before, metric.quantity, unit)
+    return translate("Review", "{sign} {metric} {now} (was {before})").format(
+        sign=sign, metric=name, now=now, before=before
+    )
+
+
+def _value(value: float, quantity: Quantity, unit: Unit) -> str:
+    symbol = translate("Quantity", quantity.symbol(unit)) if quantity.symbol(unit) else ""
+    return f"{number(value * quantity.factor(unit), 1)} {symbol}".strip()
+
+
+def _name(setting: Setting, catalogue: Catalogue) -> str:
+    exercise = catalogue.exercises_in_log().get(setting.exercise)
+    name = catalogue_text(exercise.name) if exercise else setting.exercise
+    return f"{name}, {setting_text(setting, catalogue)}"

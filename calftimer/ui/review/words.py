@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: MIT
+"""What the core says of the log, in the reader's language, unit and way of writing numbers and dates."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from calftimer.core.catalogue import Catalogue, variant_of
+from calftimer.core.plan import RangeOfMotion, SetKind, Side
+from calftimer.core.review.metric import Explanation, Quantity
+from calftimer.core.review.said import Said
+from calftimer.core.review.sets import Setting
+from calftimer.core.review.table import Column
+from calftimer.core.review.tabulate import Split
+from calftimer.ui.wording import catalogue_text, clock_text, foot_text, kind_name, number, range_name, side_name
+
+translate = QCoreApplication.translate
+
+
+def said(sentence: Said) -> str:
+    """Return a sentence in words."""
+    return sentence.in_words(_translated, shown)
+
+
+def shown(value: object) -> str:
+    """Return a value as the reader's country writes it."""
+    if isinstance(value, date):
+        return day_text(value)
+    if isinstance(value, float):
+        return number(value, 1)
+    return QLocale().toString(value) if isinstance(value, int) else str(value)
+
+
+def day_text(day: date) -> str:
+    """Return a date in the country's short form."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+
+
+def cell_text(column: Column, row: int) -> str:
+    """Return a value of a column; a dash where there is none."""
+    value = column.values[row]
+    if isinstance(value, np.datetime64):
+        return day_text(value.astype("datetime64[D]").item())
+    if isinstance(value, Said):
+        return said(value)
+    if not isinstance(value, float):
+        return shown(value)
+    if np.isnan(value):
+        return "–"
+    return clock_text(value) if column.quantity is Quantity.SECONDS and value >= 60 else number(float(value), 1)
+
+
+def head_text(column: Column) -> str:
+    """Return a column's title with its unit."""
+    symbol = symbol_text(column)
+    return f"{said(column.name)} ({symbol})" if symbol else said(column.name)
+
+
+def symbol_text(column: Column) -> str:
+    """Return the unit of a column; empty where it has none."""
+    return translate("Quantity", column.symbol) if column.symbol else ""
+
+
+def _translated(context: str, text: str) -> str:
+    return catalogue_text(text) if context == "catalogue" else translate(context, text)
+
+
+def explained(catalogue: Catalogue, *explanations: Explanation) -> str:
+    """Return how something is computed, and who says what it rests on."""
+    texts = [translate("Review", explanation.text) for explanation in dict.fromkeys(explanations)]
+    claims = [catalogue.claims[key] for key in dict.fromkeys(key for one in explanations for key in one.rests_on)]
+    names = {key: catalogue_text(source.name) for key, source in catalogue.sources.items()}
+    return "\n".join([*texts, *(f"· {names[claim.source]}: {catalogue_text(claim.text)}" for claim in claims)])
+
+
+def setting_text(setting: Setting, catalogue: Catalogue) -> str:
+    """Return what a setting differs in from others of its exercise: equipment, leg, feet, tempo, kind, range."""
+    exercise = catalogue.exercises_in_log().get(setting.exercise)
+    variant = variant_of(exercise, setting.variant) if exercise else None
+    parts = [
+        catalogue_text(variant.name) if variant else setting.variant,
+        "" if setting.side is Side.BOTH else side_name(setting.side),
+        foot_text(setting.foot),
+        str(setting.tempo),
+        "" if setting.kind is SetKind.WORKING else kind_name(setting.kind),
+        "" if setting.range_of_motion is RangeOfMotion.FULL else range_name(setting.range_of_motion),
+    ]
+    return " · ".join(filter(None, parts))
+
+
+def split_name(split: Split) -> str:
+    """Return what a chart has a line for each of."""
+    return {
+        Split.NONE: translate("Review", "One line"),
+        Split.FOOT: translate("Review", "By foot angle"),
+        Split.DIRECTION: translate("Review", "By direction of the toes"),
+        Split.SIDE: translate("Review", "By how it was done"),
+        Split.LEG: translate("Review", "By leg"),
+        Split.KNEE: translate("Review", "By knee"),
+        Split.TEMPO: translate("Review", "By tempo"),
+        Split.EXERCISE: translate("Review", "By exercise"),
+        Split.EQUIPMENT: translate("Review", "By equipment"),
+        Split.RANGE: translate("Review", "By range of motion"),
+        Split.KIND: translate("Review", "By kind of set"),
+        Split.ATHLETE: translate("Review", "By athlete"),
+    }[split]

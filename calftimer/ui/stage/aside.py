@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: MIT
+"""What lies beside a rest: the set just done, to be corrected, or the sets to come, which somebody else lays there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+from calftimer.core.record import SetRecord
+from calftimer.ui.stage.after_set import AfterSet
+from calftimer.ui.stage.corrections import Corrections
+
+_CLEAR = "QScrollArea, QScrollArea > QWidget { background: transparent; }"
+
+
+class _Area(QScrollArea):
+    """Scrolls up and down, and leaves the keys to the stage: Page Down is the button of a remote."""
+
+    def __init__(self, content: QWidget, *, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setStyleSheet(_CLEAR)
+        self.setWidget(content)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Want none."""
+        event.ignore()
+
+
+class RestAside(QStackedWidget):
+    """Hidden until there is something to show; its size is for the stage's layout to give.
+
+    Signals:
+        corrected: the set just done has other values now. arg1: its SetRecord.
+        left: the keys may go back to the stage.
+        moved: it wants another size.
+    """
+
+    corrected = Signal(object)
+    left = Signal()
+    moved = Signal()
+
+    def __init__(self, *, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.corrections: Corrections | None = None
+        self._record: SetRecord | None = None
+        self._title = ""
+        self._other: QWidget | None = None
+        self.panel = AfterSet()
+        self._area = _Area(self.panel, parent=self)  # for large text in a low window
+        self.addWidget(self._area)
+        self.panel.changed.connect(self._on_changed)
+        self.panel.left.connect(self.left)
+        self.hide()
+
+    def offer(self, set_id: str | None, title: str) -> None:
+        """Let the set be corrected, if it is in the log already; `title` says which it is."""
+        records = self.corrections.records((set_id,)) if self.corrections is not None else []
+        if records:
+            self._title = title
+            self._show(records[0])
+            self.panel.guard()
+            self.show()
+            self.moved.emit()
+
+    def put_away(self) -> None:
+        """The rest is over: keep the note, give the keys back."""
+        self.panel.finish_note()
+        self.lay(None)
+        self._record = None
+        if self.isVisible():
+            self.hide()
+            self.left.emit()
+
+    def lay(self, widget: QWidget | None) -> None:
+        """Show another widget in place of the set just done; None takes it away."""
+        before, self._other = self._other, widget
+        if before is not None:
+            self.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        if widget is not None:
+            self.setCurrentIndex(self.addWidget(widget))
+            widget.setFocus()
+        self.setVisible(widget is not None or self._record is not None)
+        if before is not widget:
+            self.moved.emit()
+            if widget is None:
+                self.left.emit()
+
+    @property
+    def other(self) -> QWidget | None:
+        """What lies there in place of the set just done."""
+        return self._other
+
+    @property
+    def is_writing(self) -> bool:
+        """True while a person types a note."""
+        return self.panel.is_writing
+
+    def wanted(self, room: QSize) -> QSize:
+        """Return the size it wants in a stage of that size; empty where there is nothing to show."""
+        if self.isHidden():
+            return QSize()
+        if self._other is not None:
+            return room
+        width = room.width() if room.height() > room.width() else self.panel.width_in(room.width())
+        return QSize(width, self.panel.height_in(width))
+
+    def wanted_when_low(self, wanted: QSize) -> QSize:
+        """Return what it wants where it gets less height than `wanted`, and scrolls."""
+        return wanted + QSize(self._area.verticalScrollBar().sizeHint().width(), 0)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Correct the set just done by a key; return whether it was one for that."""
+        if self._record is None or self._other is not None or event.isAutoRepeat():
+            return False
+        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+            undo = event.matches(QKeySequence.StandardKey.Undo)
+            if self.corrections.undo() if undo else self.corrections.redo():
+                self._read_again()
+            return True
+        return self.panel.take_key(event)
+
+    def _on_changed(self, column: str, value: object) -> None:
+        self.corrections.change(self._record.id, **{column: value})
+        self._read_again()
+
+    def _read_again(self) -> None:
+        """Show what the log holds now: a change that could not be written is not shown."""
+        for record in self.corrections.records((self._record.id,)):
+            self._show(record)
+            self.corrected.emit(record)
+
+    def _show(self, record: SetRecord) -> None:
+        self._record = record
+        self.panel.show_set(record, self._title)

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: MIT
+"""The stage and the summary of one window: who trains, what may be corrected, and the sets to come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from calftimer.core.catalogue import Catalogue, variant_of
+from calftimer.core.plan import SetPlan
+from calftimer.errors import CalftimerError
+from calftimer.ui.main_window import MainWindow
+from calftimer.ui.stage.corrections import Corrections
+from calftimer.ui.stage.page import StagePage
+from calftimer.ui.stage.words import Cast
+from calftimer.ui.summary_page import SummaryPage
+from calftimer.ui.wording import error_text, loading_text
+from calftimer.ui.workout.queue import QueuePanel
+
+if TYPE_CHECKING:
+    from calftimer.logbook.logbook import Logbook
+    from calftimer.runner import Runner
+
+
+class StageRoom(QObject):
+    """Begins a visit on the stage and shows its summary.
+
+    Signals:
+        athlete_wanted: a person wants another athlete to train next. arg1: the athlete's id.
+    """
+
+    athlete_wanted = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        stage_page: StagePage,
+        summary_page: SummaryPage,
+        catalogue: Callable[[], Catalogue],
+        line_of: Callable[[str, str], str],
+    ) -> None:
+        """`line_of` tells what a person wrote down for an exercise and its equipment, by their ids."""
+        super().__init__(window)
+        self._window, self._stage_page, self._summary_page = window, stage_page, summary_page
+        self.catalogue, self._line_of = catalogue, line_of
+        self._logbook: Logbook | None = None
+        self._runner: Runner | None = None
+        stage_page.queue_wanted.connect(self._on_queue)
+
+    def show_logbook(self, logbook: Logbook, now: Callable[[], datetime], zone: Callable[[], str]) -> None:
+        """Correct sets in this log from now on."""
+        self._logbook = logbook
+        corrections = Corrections(logbook, now, zone, self._tell)
+        self._stage_page.aside.corrections = self._summary_page.corrections = corrections
+
+    def begin(self, runner: Runner) -> None:
+        """Give the stage the window, and begin."""
+        self._runner = runner
+        self._window.show_full(self._stage_page, keeps=True)
+        self._stage_page.begin(runner, self._cast(), lambda turn: self._line_of(turn.plan.exercise, turn.plan.variant))
+
+    @property
+    def runner(self) -> Runner | None:
+        """What runs on the stage now; None where nothing does."""
+        return self._runner if self._stage_page.is_running else None
+
+    def show_turns(self) -> None:
+        """Show in the queue, where it is open, what is to come now."""
+        if isinstance(panel := self._stage_page.aside.other, QueuePanel) and self.runner is not None:
+            session = self.runner.session
+            panel.show_turns(session.turns[session.index + 1 :], self._cast())
+
+    def show_summary(self, runner: Runner) -> None:
+        """Show what was done."""
+        self._summary_page.show_session(runner.session, runner.set_ids, self._cast())
+        self._window.show_full(self._summary_page)
+
+    def _cast(self) -> Cast:
+        names: dict[str, str] = {}
+        try:
+            names = {athlete.id: athlete.name for athlete in self._logbook.athletes.read()}
+        except CalftimerError as error:
+            self._tell(error)
+        return Cast(self.catalogue().exercise, names, self._plates)
+
+    def _plates(self, plan: SetPlan) -> str:
+        """Say how a load is built on its machine; nothing where that is not known."""
+        exercise = self.catalogue().exercise(plan.exercise)
+        try:
+            machine = self._logbook.machines.read(exercise, variant_of(exercise, plan.variant) or exercise.variants[0])
+        except CalftimerError as error:
+            self._tell(error)
+            return ""
+        return loading_text(machine, plan.load.value) if machine and machine.unit is plan.load.unit else ""
+
+    def _tell(self, error: CalftimerError) -> None:
+        self._window.notice.say(error_text(error))
+
+    def _on_queue(self, runner: Runner) -> None:
+        """Lay the sets to come beside the rest, or take them away."""
+        aside = self._stage_page.aside
+        if aside.other is not None:
+            aside.lay(None)
+            return
+        panel = QueuePanel()
+        panel.turns_changed.connect(runner.change_turns)
+        panel.athlete_wanted.connect(self.athlete_wanted)
+        panel.closed.connect(lambda: aside.lay(None))
+        aside.lay(panel)
+        panel.show_turns(runner.session.turns[runner.session.index + 1 :], self._cast())

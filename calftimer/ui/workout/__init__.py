@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Workouts: arranged before a visit, changed on the way."""

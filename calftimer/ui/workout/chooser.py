@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: MIT
+"""Which workout: a person's own ones, and those that follow the sources."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QVBoxLayout, QWidget
+
+from calftimer.core.catalogue import Catalogue
+from calftimer.core.visit import AFTER_A_SET
+from calftimer.core.workout import Workout
+from calftimer.ui import theme
+from calftimer.ui.learn.controls import ScrollColumn, Tiles
+from calftimer.ui.widgets.exercise_card import ExerciseCard
+from calftimer.ui.widgets.labels import label
+from calftimer.ui.widgets.tab_order import order_stops
+from calftimer.ui.wording import catalogue_text
+from calftimer.ui.workout.words import exercise_text, sets_text, template_text
+
+_TILE_EM = 17
+
+
+class WorkoutChooser(QWidget):
+    """Cards of all workouts.
+
+    Signals:
+        workout_chosen: one of the person's own. arg1: the `Workout`.
+        template_chosen: one that ships. arg1: the `WorkoutTemplate`.
+        new_wanted: an empty one.
+    """
+
+    workout_chosen = Signal(object)
+    template_chosen = Signal(object)
+    new_wanted = Signal()
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = ScrollColumn(self.tr("Workouts"), parent=self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.em(), theme.em(), theme.em() // 2, 0)
+        whole.addWidget(self._column)
+        self._shown: tuple[Sequence[Workout], Catalogue] | None = None
+        self.first: QAbstractButton | None = None
+
+    def show_workouts(self, workouts: Sequence[Workout], catalogue: Catalogue) -> None:
+        """Show a person's `workouts` and the ones of the catalogue."""
+        if self._shown == (workouts, catalogue):
+            return  # what has the focus keeps it
+        self._shown = workouts, catalogue
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
+        self._column.clear()
+        self._column.add(label(self.tr("Your workouts"), "title", self))
+        tiles = self._tiles()
+        self.first = None
+        for workout in workouts:
+            self._add(tiles, workout.name, _summary(workout, catalogue), self.workout_chosen, workout)
+        new = QPushButton(self.tr("New workout"), tiles)
+        new.clicked.connect(self.new_wanted)
+        tiles.add(new)
+        self.first = self.first or new
+        self._column.add(tiles)
+        self._column.add(label(self.tr("After the sources"), "title", self))
+        tiles = self._tiles()
+        for template in catalogue.workouts.values():
+            title, detail = catalogue_text(template.name), template_text(template)
+            self._add(tiles, title, detail, self.template_chosen, template)
+        self._column.add(tiles)
+        self._column.column.addStretch(1)
+        order_stops(self)
+        if had_focus:
+            self.first.setFocus()
+
+    def open_first(self) -> None:
+        """Choose what stands first."""
+        self.first.click()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the card that has the focus, as Space does."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _tiles(self) -> Tiles:
+        return Tiles(_TILE_EM, most=3, parent=self)
+
+    def _add(self, tiles: Tiles, title: str, detail: str, signal: object, value: object) -> None:
+        card = ExerciseCard(title, detail, parent=tiles)
+        card.setCheckable(False)
+        card.clicked.connect(lambda: signal.emit(value))
+        tiles.add(card)
+        self.first = self.first or card
+
+
+def _summary(workout: Workout, catalogue: Catalogue) -> str:
+    """Return what is done in a workout, but for what only follows a set."""
+    items = [item for item in workout.items if item.kind not in AFTER_A_SET] or workout.items
+    return " · ".join(f"{exercise_text(item, catalogue)} {sets_text(item)}" for item in items)

@@ -1,0 +1,280 @@
+# SPDX-License-Identifier: MIT
+"""The Workout page with the log, the catalogue and the Train page, connected.
+
+What is changed is saved by itself, a moment later; a workout that ships becomes a person's own when it is changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from calftimer.core.catalogue import Catalogue
+from calftimer.core.choices import choice_of, workout_of
+from calftimer.core.plan import Load
+from calftimer.core.template import WorkoutTemplate
+from calftimer.core.visit import turns_of_partners
+from calftimer.core.workout import Workout, WorkoutItem
+from calftimer.errors import CalftimerError
+from calftimer.ui.main_window import MainWindow
+from calftimer.ui.settings import Settings
+from calftimer.ui.train.page import TrainPage
+from calftimer.ui.wording import error_text
+from calftimer.ui.workout.draft import Draft
+from calftimer.ui.workout.item_list import ItemLine
+from calftimer.ui.workout.page import WorkoutPage
+from calftimer.ui.workout.partners import Partners
+from calftimer.ui.workout.shelf import Shelf
+from calftimer.ui.workout.words import details_text, exercise_text, template_text
+
+if TYPE_CHECKING:
+    from calftimer.logbook.logbook import Logbook
+
+SAVE_AFTER_MS = 600
+
+
+class WorkoutRoom(QObject):
+    """Holds the workout that is shown, and what it was before each change.
+
+    Signals:
+        start_requested: a visit is to begin. arg1: its turns, a tuple. arg2: the sound set. arg3: the id of the saved
+            workout, or empty.
+    """
+
+    start_requested = Signal(object, str, str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        train_page: TrainPage,
+        settings: Settings,
+        catalogue: Callable[[], Catalogue],
+        now: Callable[[], datetime],
+        zone: Callable[[], str],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._train_page, self._settings = window, train_page, settings
+        self._catalogue = catalogue
+        self._shelf = Shelf(self._tell, now, zone)
+        self._partners = Partners(settings, catalogue)
+        self._draft = Draft()
+        self._save_timer = QTimer(self)
+        self._save_timer.setSingleShot(True)
+        self._save_timer.setInterval(SAVE_AFTER_MS)
+        self._save_timer.timeout.connect(self._write)
+        self.page = WorkoutPage(settings.key_map)
+        self._connect()
+
+    def show_logbook(self, logbook: Logbook) -> None:
+        """Keep workouts in `logbook` from here on."""
+        self._shelf.show_logbook(logbook)
+        self._partners.show_logbook(logbook)
+        self._refresh()
+
+    def add(self, items: Sequence[WorkoutItem]) -> None:
+        """Put items at the end of the person's workout at hand, a new one where there is none."""
+        if not self._draft.is_own:
+            self._new()
+        if self._change(lambda workout, _: (workout.with_items((*workout.items, *items)), len(workout.items))):
+            self.page.show_editor(True)
+            text = self.tr("Added to “{workout}”: {exercise}.").format(
+                workout=self._draft.workout.name, exercise=exercise_text(items[0], self._catalogue())
+            )
+            self._window.notice.say(text, [(self.tr("Show"), lambda: self._window.show_page(self.page))])
+
+    def save(self) -> None:
+        """Write now what was to be written in a moment."""
+        if self._save_timer.isActive():
+            self._save_timer.stop()
+            self._write()
+
+    def _write(self) -> None:
+        self._draft.saved_as(self._shelf.write(self._draft.workout).id)
+
+    def _tell(self, error: CalftimerError) -> None:
+        self._window.notice.say(error_text(error))
+
+    def _connect(self) -> None:
+        page, editor = self.page, self.page.editor
+        page.refresh_wanted.connect(self._refresh)
+        page.chooser.workout_chosen.connect(lambda workout: self._open(workout, None))
+        page.chooser.template_chosen.connect(self._open_template)
+        page.chooser.new_wanted.connect(self._on_new)
+        editor.others_wanted.connect(self._on_others)
+        editor.named.connect(self._on_named)
+        editor.items.chosen.connect(self._on_chosen)
+        editor.items.dropped.connect(self._on_drop)
+        for moved in (editor.moved, editor.items.move_wanted):
+            moved.connect(self._on_move)
+        for removed in (editor.removed, editor.items.remove_wanted):
+            removed.connect(lambda: self._change_one(lambda workout, place: (workout.removed(place), place)))
+        for edited in (editor.edit_wanted, editor.items.edit_wanted):
+            edited.connect(self._on_edit)
+        editor.joined.connect(lambda on: self._change_one(lambda workout, place: (workout.joined(place, on), place)))
+        editor.duplicated.connect(lambda: self._change_one(Workout.duplicated))
+        editor.undone.connect(self._on_undo)
+        editor.as_last_time.connect(self._on_last_time)
+        editor.discarded.connect(self._on_discard)
+        editor.add_wanted.connect(lambda: self._window.show_page(self._train_page))
+        editor.started.connect(self._on_start)
+        editor.athlete_turned.connect(self._on_athlete)
+        editor.numbers.changed.connect(
+            lambda item: self._change_one(lambda workout, place: (workout.replaced(place, [item]), place))
+        )
+        editor.numbers.load_changed.connect(self._on_load)
+        self._train_page.add_requested.connect(self.add)
+        self._train_page.edited.connect(self._on_edited)
+        self._window.page_shown.connect(self._on_page)
+        self._window.closing.connect(self.save)
+
+    def _refresh(self) -> None:
+        """Show what the log and the catalogue hold now."""
+        self.save()
+        self.page.show_keys(self._settings.key_map)
+        self.page.chooser.show_workouts(self._shelf.read(), self._catalogue())
+        self._partners.refresh()
+        self.page.editor.show_athletes(self._partners.offered())
+        self._show()
+
+    def _show(self) -> None:
+        catalogue, draft = self._catalogue(), self._draft
+        items = draft.workout.items
+        lines = []
+        for item, last in zip(items, (None, *items), strict=False):
+            joined = last is not None and last.joins_next
+            details = details_text(item, self._partners.loads(item), rests=not joined)
+            lines.append(ItemLine(exercise_text(item, catalogue), details, item.joins_next, joined))
+        note = template_text(draft.template) if draft.template else ""
+        self.page.editor.show_workout(draft.workout.name, note, lines, draft.place, can_undo=draft.can_undo)
+        if item := draft.item:
+            exercise, title = catalogue.exercises_in_log().get(item.exercise), exercise_text(item, catalogue)
+            along, machine = self._partners.along(item), self._partners.machine(item)
+            self.page.editor.numbers.show_item(item, exercise, title, along, machine)
+
+    def _open(self, workout: Workout, template: WorkoutTemplate | None) -> None:
+        """Show a workout with the loads of who trains."""
+        self.save()
+        if template is not None or self._partners.are_several:
+            workout = workout.with_items(self._partners.as_last_time(workout.items, takes_reps=False))
+        self._draft.open(workout, template)
+        self._show()
+        self.page.show_editor(True)
+
+    def _open_template(self, template: WorkoutTemplate) -> None:
+        try:
+            self._open(workout_of(template, self._catalogue()), template)
+        except CalftimerError as error:
+            self._tell(error)
+
+    def _new(self) -> None:
+        self._open(Workout(name=self._shelf.new_name()), None)
+
+    def _on_new(self) -> None:
+        self._new()
+        self.page.setFocus()
+
+    def _on_others(self) -> None:
+        self._refresh()
+        self.page.show_editor(False)
+
+    def _change(self, changed: Callable[[Workout, int], tuple[Workout, int]]) -> bool:
+        """Take a change, `changed(workout, place)`, and show it; tell whether it could be done."""
+        try:
+            workout, place = changed(self._draft.workout, self._draft.place)
+        except CalftimerError as error:
+            self._tell(error)
+            return False
+        if self._draft.change(workout, place):
+            self._save_timer.start()
+        self._show()
+        return True
+
+    def _change_one(self, changed: Callable[[Workout, int], tuple[Workout, int]]) -> None:
+        """Take a change of the exercise that is chosen, if there is one."""
+        if self._draft.item is not None:
+            self._change(changed)
+
+    def _on_named(self, name: str) -> None:
+        self._change(lambda workout, place: (replace(workout, name=name), place))
+
+    def _on_undo(self) -> None:
+        if self._draft.undo():
+            self._save_timer.start()
+            self._show()
+
+    def _on_chosen(self, place: int) -> None:
+        self._draft.place = place
+        self._show()
+
+    def _on_move(self, by: int) -> None:
+        self._change_one(lambda workout, place: workout.moved(place, by))
+
+    def _on_drop(self, place: int, before: int) -> None:
+        self._change(lambda workout, _: workout.placed(place, before))
+
+    def _on_load(self, athlete_id: str, load: Load) -> None:
+        if item := self._draft.item:
+            self._partners.set_load(athlete_id, item, load)
+            self._show()
+
+    def _on_athlete(self, athlete_id: str, on: bool) -> None:
+        self._partners.turn(athlete_id, on)
+        self._refresh()
+
+    def _on_last_time(self) -> None:
+        before = self._draft.workout
+        items = self._partners.as_last_time(before.items, takes_reps=True)
+        self._change(lambda workout, place: (workout.with_items(items), place))
+        if self._draft.workout == before:
+            self._window.notice.say(self.tr("It is as it was last time, as far as it was done before."))
+
+    def _on_discard(self) -> None:
+        """Put the workout into the trash, and offer it back."""
+        self.save()
+        workout_id, name = self._draft.workout.id, self._draft.workout.name
+        self._draft.open(Workout())
+        if self._shelf.discard(workout_id):
+            text = self.tr("“{name}” is deleted.").format(name=name)
+            self._window.notice.say(text, [(self.tr("Undo"), lambda: self._restore(workout_id))])
+        self._on_others()
+
+    def _restore(self, workout_id: str) -> None:
+        self._shelf.restore(workout_id)
+        self._refresh()
+
+    def _on_edit(self) -> None:
+        """Change an exercise on the Train page, where everything of it can be changed."""
+        item, place = self._draft.item, self._draft.place
+        if item is None:
+            return
+        try:
+            knee = self._catalogue().exercise(item.exercise).knee
+        except CalftimerError as error:
+            self._tell(error)
+            return
+        caption = self.tr("Exercise {number} of “{workout}”").format(number=place + 1, workout=self._draft.workout.name)
+        self._train_page.edit(choice_of(item, knee), caption)
+        self._window.show_page(self._train_page)
+
+    def _on_edited(self, items: tuple[WorkoutItem, ...] | None) -> None:
+        if items is not None:
+            self._change_one(lambda workout, place: (workout.replaced(place, items), place))
+        self._window.show_page(self.page)
+
+    def _on_page(self, page: object) -> None:
+        if page is not self._train_page:
+            self._train_page.leave_edit()
+
+    def _on_start(self) -> None:
+        self.save()
+        try:
+            of_all = self._partners.items_of_all(self._draft.workout.items)
+            turns = turns_of_partners(of_all, self._catalogue())
+        except CalftimerError as error:
+            self._tell(error)
+        else:
+            self.start_requested.emit(turns, self._settings.sound_set, self._draft.workout.id)

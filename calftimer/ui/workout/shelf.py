@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: MIT
+"""A person's saved workouts; what the log cannot do is told, and nothing is done then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from calftimer.core.workout import Workout
+from calftimer.errors import CalftimerError
+
+if TYPE_CHECKING:
+    from calftimer.logbook.logbook import Logbook
+
+
+class Shelf:
+    """Saved workouts in the log, from `show_logbook` on; `tell` is given what went wrong."""
+
+    def __init__(
+        self, tell: Callable[[CalftimerError], None], now: Callable[[], datetime], zone: Callable[[], str]
+    ) -> None:
+        self._tell, self._now, self._zone = tell, now, zone
+        self._logbook: Logbook | None = None
+
+    def show_logbook(self, logbook: Logbook) -> None:
+        """Keep workouts in `logbook` from here on."""
+        self._logbook = logbook
+
+    def read(self) -> list[Workout]:
+        """Return the saved workouts by name."""
+        if self._logbook is None:
+            return []
+        try:
+            return self._logbook.workouts.read()
+        except CalftimerError as error:
+            self._tell(error)
+            return []
+
+    def new_name(self) -> str:
+        """Return a name that no saved workout has."""
+        taken = {workout.name for workout in self.read()}
+        template = QCoreApplication.translate("Workout", "Workout {number}")
+        names = (template.format(number=number) for number in range(1, len(taken) + 2))
+        return next(name for name in names if name not in taken)
+
+    def write(self, workout: Workout) -> Workout:
+        """Save a workout and return it as saved; an empty one goes to the trash, and comes back when it is not."""
+        if self._logbook is None:
+            return workout
+        try:
+            if workout.items:
+                named = replace(workout, name=workout.name.strip() or self.new_name())
+                return replace(workout, id=self._logbook.workouts.write(named, self._now(), self._zone()).id)
+            if workout.id:
+                self._logbook.workouts.discard(workout.id, self._now(), self._zone())
+        except CalftimerError as error:
+            self._tell(error)
+        return workout
+
+    def discard(self, workout_id: str) -> bool:
+        """Put a workout into the trash; tell whether it is there."""
+        return self._move(workout_id, is_back=False)
+
+    def restore(self, workout_id: str) -> bool:
+        """Take a workout out of the trash; tell whether it is back."""
+        return self._move(workout_id, is_back=True)
+
+    def _move(self, workout_id: str, *, is_back: bool) -> bool:
+        if self._logbook is None or not workout_id:
+            return False
+        workouts = self._logbook.workouts
+        try:
+            (workouts.restore if is_back else workouts.discard)(workout_id, self._now(), self._zone())
+        except CalftimerError as error:
+            self._tell(error)
+            return False
+        return True

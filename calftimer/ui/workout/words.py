@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: MIT
+"""The lines in which workouts and what is still to come are written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from calftimer.core.catalogue import Catalogue, variant_of
+from calftimer.core.plan import FootDirection, Load, RangeOfMotion, SetKind
+from calftimer.core.template import WorkoutTemplate
+from calftimer.core.tempo import Phase
+from calftimer.core.turn import Sides, Turn
+from calftimer.core.workout import WorkoutItem, hold_of
+from calftimer.ui.stage.words import Cast, leg_text
+from calftimer.ui.wording import (
+    catalogue_text,
+    clock_text,
+    foot_text,
+    kind_name,
+    load_text,
+    number,
+    range_name,
+    range_text,
+    sides_name,
+)
+
+translate = QCoreApplication.translate
+
+
+def template_text(template: WorkoutTemplate) -> str:
+    """Return how often a workout that ships is meant to be done, and whose it is."""
+    often = translate("Workout", "{days} × a week.").format(days=catalogue_text(template.days_a_week))
+    return f"{often} {catalogue_text(template.note)}"
+
+
+def exercise_text(item: WorkoutItem, catalogue: Catalogue) -> str:
+    """Return exercise and equipment, also of an exercise that was taken out; its id where nobody knows it."""
+    exercise = catalogue.exercises_in_log().get(item.exercise)
+    if exercise is None:
+        return item.exercise
+    variant = variant_of(exercise, item.variant) or exercise.variants[0]
+    parts = [exercise.name] if len(exercise.variants) == 1 else [exercise.name, variant.name]
+    return " · ".join(map(catalogue_text, parts))
+
+
+def sets_text(item: WorkoutItem) -> str:
+    """Return sets and reps, or sets and seconds: “3 × 8–12”."""
+    if item.kind.is_timed:
+        seconds = number(float(item.tempo.rep_s))
+        return translate("Workout", "{sets} × {seconds} s").format(sets=item.sets, seconds=seconds)
+    reps = range_text(item.reps, item.reps_most or item.reps)
+    if item.kind is SetKind.AMRAP:
+        reps = translate("Workout", "{reps} or more").format(reps=reps)
+    return translate("Workout", "{sets} × {reps}").format(sets=item.sets, reps=reps)
+
+
+def kind_text(item: WorkoutItem) -> str:
+    """Return what the sets are for; nothing for working sets, and for those whose reps say it."""
+    if item.kind is SetKind.HOLD:
+        is_top = hold_of(item.tempo) is Phase.TOP
+        return translate("Workout", "hold at the top") if is_top else translate("Workout", "hold at the bottom")
+    return "" if item.kind in (SetKind.WORKING, SetKind.AMRAP) else kind_name(item.kind)
+
+
+def details_text(item: WorkoutItem, loads: Sequence[tuple[str, Load]], *, rests: bool) -> str:
+    """Return the numbers of an item on one line; `loads` are those of partners by name, empty for its own.
+
+    Without `rests` its rest does not count: it is not the first one of its superset.
+    """
+    load = load_text(item.load)
+    if loads:
+        load = ", ".join(f"{name} {load_text(theirs)}" for name, theirs in loads)
+    rest = translate("Workout", "rest {time}").format(time=clock_text(item.rest_s))
+    parts = [
+        kind_text(item),
+        sets_text(item),
+        load,
+        "" if item.sides is Sides.BOTH else sides_name(item.sides).lower(),
+        "" if item.foot.direction is FootDirection.STRAIGHT else foot_text(item.foot).lower(),
+        "" if item.range_of_motion is RangeOfMotion.FULL else range_name(item.range_of_motion),
+        "" if item.kind.is_timed else str(item.tempo),
+        rest if rests else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def turn_text(turn: Turn, cast: Cast, *, names: bool) -> str:
+    """Return one set that is to come; with `names` whose it is."""
+    count = translate("Workout", "set {number} of {sets}").format(number=turn.set_number, sets=turn.plan.sets)
+    exercise = catalogue_text(cast.exercise(turn.plan.exercise).name)
+    name = cast.name(turn.athlete_id) if names else ""
+    return " · ".join(part for part in (name, exercise, count, *_particulars(turn)) if part)
+
+
+def following_text(turn: Turn, first: Turn, cast: Cast) -> str:
+    """Return a set that comes right after `first`: only what is different."""
+    same = turn.plan.exercise == first.plan.exercise
+    exercise = "" if same else catalogue_text(cast.exercise(turn.plan.exercise).name)
+    return "+ " + " · ".join(part for part in (exercise, *_particulars(turn)) if part)
+
+
+def _particulars(turn: Turn) -> tuple[str, str, str]:
+    """Return kind, leg and load; no kind where it is a working set."""
+    kind = "" if turn.plan.kind is SetKind.WORKING else kind_name(turn.plan.kind)
+    return kind, leg_text(turn.plan.side), load_text(turn.plan.load)

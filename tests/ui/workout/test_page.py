@@ -1,0 +1,431 @@
+# SPDX-License-Identifier: MIT
+"""The Workout page in the real window, on the real log: arrange, save, undo, start, train with partners."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from calftimer.core.catalogue import Catalogue
+from calftimer.core.choices import plan_from, workout_of
+from calftimer.core.loads import MachineLoads
+from calftimer.core.plan import SetKind, Side, Unit
+from calftimer.core.record import StopReason
+from calftimer.core.turn import FIRST_ATHLETE, Turn
+from calftimer.core.workout import Workout, supersets
+from calftimer.logbook.logbook import Logbook
+from calftimer.ui.workout.editor import WorkoutEditor
+from calftimer.ui.workout.item_list import ItemList
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+CONTROL = Qt.KeyboardModifier.ControlModifier
+LEG_PRESS, STANDING, SEATED = "leg-press-calf-raise", "standing-calf-raise", "seated-calf-raise"
+
+
+class Arranger:
+    """Somebody who arranges a workout."""
+
+    def __init__(self, person: Any) -> None:
+        self.person, self.app = person, person.app
+        self.page = person.app.workouts.page
+        self.list = self.page.findChild(ItemList)
+
+    def show(self) -> None:
+        """Go to the Workout page."""
+        self.person.press(Qt.Key.Key_2, on=self.app.window, modifier=CONTROL)
+
+    def add(self, *exercises: str) -> None:
+        """Add exercises from the Train page, by the names on their cards."""
+        self.app.window.show_page(self.app.train_page)
+        for name in exercises:
+            self.person.click(name)
+            self.person.click("Add to workout")
+        self.app.window.notice.clear()
+        self.show()
+
+    @property
+    def lines(self) -> list[str]:
+        """What the list shows, as it is read out."""
+        return [self.list.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(self.list.count())]
+
+    @property
+    def names(self) -> list[str]:
+        """The exercises in the list, without their numbers."""
+        return [line.partition(". ")[2].partition(" · ")[0].partition(":")[0] for line in self.lines]
+
+    def saved(self) -> list[Workout]:
+        """Return what is saved, once it is."""
+        self.app.workouts.save()
+        return self.app._logbook.workouts.read()
+
+    def started(self) -> tuple[Turn, ...]:
+        """Press START with Space and return the turns of the visit; it is left again."""
+        self.person.choose_sound("none")
+        turns: list[Any] = []
+        self.app.workouts.start_requested.connect(lambda found, *_: turns.append(found))
+        self.person.press(Qt.Key.Key_Space, on=self.page.editor.start)
+        assert self.app.stage_page.is_running
+        self.app.stage_page.leave()
+        self.app.window.show_page(self.page)
+        return turns[-1]
+
+
+@pytest.fixture
+def arranger(person: Any) -> Arranger:
+    """Return somebody on the Workout page of a new window."""
+    made = Arranger(person)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def three(arranger: Arranger) -> Arranger:
+    """Return somebody with a workout of leg press, standing and seated raises."""
+    arranger.add("Leg press calf raise", "Standing calf raise", "Seated calf raise")
+    return arranger
+
+
+def write_sets(
+    logbook: Logbook, catalogue: Catalogue, athlete: str, load: str, *reps: int, at: datetime = NOON
+) -> None:
+    """Write a session of leg press raises into the log."""
+    session = logbook.open_session(at, "UTC")
+    plan = plan_from(catalogue, LEG_PRESS, load=load)
+    for number, count in enumerate(reps, 1):
+        set_id = logbook.open_set(session, Turn(plan, number, athlete), None, at, "UTC")
+        for rep in range(1, count + 1):
+            logbook.add_rep(set_id, rep, rep * 7.0, plan.tempo)
+        logbook.finish_set(set_id, at, StopReason.TARGET)
+
+
+def test_what_is_chosen_on_the_train_page_goes_into_a_workout(three: Arranger) -> None:
+    """Exercises are added one after the other to one workout with a name, which the log keeps."""
+    assert three.names == ["Leg press calf raise", "Standing calf raise", "Seated calf raise"]
+    (workout,) = three.saved()
+    assert workout.name == "Workout 1"
+    assert [item.exercise for item in workout.items] == [LEG_PRESS, STANDING, SEATED]
+
+
+def test_what_was_added_is_said_and_can_be_shown(arranger: Arranger) -> None:
+    """The notice bar names workout and exercise, and leads there."""
+    arranger.app.window.show_page(arranger.app.train_page)
+    arranger.person.click("Add to workout")
+    said = arranger.app.window.notice.text
+
+    arranger.person.click("Show")
+
+    assert said == "Added to “Workout 1”: Leg press calf raise."
+    assert arranger.page.isVisible()
+    assert arranger.list.isVisible()
+
+
+def test_a_drop_set_is_added_as_it_will_be_done(arranger: Arranger) -> None:
+    """The lighter set is an item of its own, joined to the set before it."""
+    page = arranger.app.train_page
+    arranger.app.window.show_page(page)
+    combo = next(c for c in page.findChildren(type(arranger.person.presets)) if c.accessibleName() == "Kind of set")
+    while combo.currentText() != "Drop set":
+        arranger.person.press(Qt.Key.Key_Down, on=combo)
+    arranger.person.click("Add to workout")
+
+    (workout,) = arranger.saved()
+
+    assert [item.kind for item in workout.items] == [SetKind.WORKING, SetKind.DROP]
+    assert supersets(workout.items) == [(0, 1)]
+
+
+@pytest.mark.parametrize("way", ["button", "keys", "drag"])
+def test_exercises_change_places(three: Arranger, way: str) -> None:
+    """By button, by Ctrl and arrow, or pulled: the first goes one down, and stays chosen."""
+    three.list.setCurrentRow(0)
+    if way == "button":
+        three.person.click("↓ Down")
+    elif way == "keys":
+        three.person.press(Qt.Key.Key_Down, on=three.list, modifier=CONTROL)
+    else:
+        spot = three.list.visualItemRect(three.list.item(1)).bottomLeft()
+        mime = three.list.model().mimeData([three.list.model().index(0, 0)])
+        event = QDropEvent(
+            QPointF(spot), Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+        three.list.dropEvent(event)
+
+    assert three.names == ["Standing calf raise", "Leg press calf raise", "Seated calf raise"]
+    assert three.list.currentRow() == 1
+    assert [item.exercise for item in three.saved()[0].items] == [STANDING, LEG_PRESS, SEATED]
+
+
+def test_removing_and_undoing(three: Arranger) -> None:
+    """Delete takes the chosen one out; Ctrl+Z brings everything back, one change after the other."""
+    before = three.lines
+    three.list.setCurrentRow(1)
+    three.person.press(Qt.Key.Key_Delete, on=three.list)
+    three.person.click("Duplicate")
+    changed = three.names
+
+    three.list.setFocus()
+    three.person.press(Qt.Key.Key_Z, on=three.list, modifier=CONTROL)
+    three.person.click("Undo")
+
+    assert changed == ["Leg press calf raise", "Seated calf raise", "Seated calf raise"]
+    assert three.lines == before
+    assert [item.exercise for item in three.saved()[0].items] == [LEG_PRESS, STANDING, SEATED]
+
+
+def test_a_superset_is_done_in_turn(three: Arranger) -> None:
+    """Two exercises that are joined alternate when the workout is started."""
+    three.list.setCurrentRow(0)
+    three.person.click("Superset")
+
+    turns = three.started()
+
+    assert [turn.plan.exercise for turn in turns[:4]] == [LEG_PRESS, STANDING, LEG_PRESS, STANDING]
+    assert turns[-1].plan.exercise == SEATED
+
+
+def test_the_numbers_of_the_chosen_exercise_are_changed_beside_it(three: Arranger) -> None:
+    """Sets, reps, range, load and rest are the chosen item's, and the line says them."""
+    three.list.setCurrentRow(2)
+    editor = three.page.editor
+    for name in ("Sets", "Rest", "Load"):
+        three.person.press(Qt.Key.Key_Up, on=three.person.stepper(name, editor))
+    for _ in range(3):
+        three.person.press(Qt.Key.Key_Up, on=three.person.stepper("Reps up to", editor))
+
+    item = three.saved()[0].items[2]
+
+    assert (item.sets, item.reps, item.reps_most, item.rest_s) == (4, 15, 18, 105)
+    assert item.load.value == Decimal("22.5")
+    assert three.lines[2] == "3. Seated calf raise: 4 × 15–18 · 22.5 kg · 3-1-2-1 · rest 1:45"
+
+
+def test_an_exercise_is_edited_on_the_train_page(three: Arranger) -> None:
+    """Everything of it can be changed there; what the Train page remembers by itself stays."""
+    before = three.app.train_page.choice
+    three.list.setCurrentRow(0)
+    three.person.click("Edit …")
+    shown = three.app.train_page.plan
+    three.person.click("Feet: Toes out")
+    three.person.press(Qt.Key.Key_Space)
+
+    assert shown.exercise == LEG_PRESS
+    assert three.page.isVisible()
+    assert not three.app.stage_page.is_running
+    assert "toes out 30°" in three.lines[0]
+    assert three.app.train_page.choice == before
+    three.app.window.show_page(three.app.train_page)
+    three.person.click("Leg press calf raise")
+    assert three.app.train_page.plan.foot.angle_deg == 0
+
+
+@pytest.mark.parametrize("way", ["Forget the change", "Log"])
+def test_an_edit_can_be_left(three: Arranger, way: str) -> None:
+    """Cancel, or another page, leaves the exercise as it was, and the Train page starts sets again."""
+    before = three.lines
+    three.list.setCurrentRow(0)
+    three.person.press(Qt.Key.Key_Return, on=three.list)
+    three.person.click("Feet: Toes in")
+    three.person.click(way)
+
+    three.app.window.show_page(three.app.train_page)
+
+    assert three.lines == before
+    assert three.person.button("Start the set (Space)").isVisible()
+
+
+def test_a_workout_of_a_source_is_shown_with_its_note_and_becomes_ones_own(
+    arranger: Arranger, catalogue: Catalogue
+) -> None:
+    """Nothing is saved while it is only looked at; a change makes it the person's, and the source's stays."""
+    template = catalogue.workouts["jordan-8-12"]
+    arranger.person.click(template.name)
+    looked_at = arranger.saved()
+    note = arranger.page.editor.note
+    arranger.list.setCurrentRow(0)
+    arranger.person.click("Remove")
+
+    (own,) = arranger.saved()
+
+    assert looked_at == []
+    assert note == f"1–2 × a week. {template.note}"
+    assert (own.name, len(own.items)) == (template.name, len(template.items) - 1)
+    assert arranger.page.editor.note == ""
+    arranger.person.click("‹ Workouts")
+    arranger.person.click(template.name)  # the person's own stands first
+    assert len(arranger.lines) == len(template.items) - 1
+
+
+def test_adding_after_a_source_was_looked_at_begins_a_workout_of_ones_own(arranger: Arranger) -> None:
+    """What ships is not written into by “+ Workout”."""
+    arranger.person.click("Hart: leg press, toes out")
+
+    arranger.add("Seated calf raise")
+
+    assert arranger.names == ["Seated calf raise"]
+    assert [workout.name for workout in arranger.saved()] == ["Workout 1"]
+
+
+def test_a_workout_is_named_and_there_next_time(three: Arranger, open_window: Callable[..., Any]) -> None:
+    """The name is written into the field; the next window offers the workout by it."""
+    edit = three.page.editor.findChild(QLineEdit)
+    edit.selectAll()
+    QTest.keyClicks(edit, "Calves first")
+    three.app.close()
+
+    again = Arranger(open_window(three.person.folder))
+    again.show()
+    again.person.click("Calves first")
+
+    assert again.names == ["Leg press calf raise", "Standing calf raise", "Seated calf raise"]
+
+
+def test_a_deleted_workout_can_be_had_back(three: Arranger) -> None:
+    """Delete asks nothing; Undo in the notice bar brings the workout back."""
+    three.person.click("Delete workout")
+    deleted = three.saved()
+
+    three.person.click("Undo")
+
+    assert deleted == []
+    assert [workout.name for workout in three.saved()] == ["Workout 1"]
+    assert three.person.button("Workout 1").isVisible()
+
+
+def test_a_workout_that_is_empty_starts_nothing(arranger: Arranger) -> None:
+    """A new one says where exercises come from; Space does nothing, and nothing is saved."""
+    arranger.person.click("New workout")
+
+    arranger.person.press(Qt.Key.Key_Space, on=arranger.page.editor)
+
+    assert not arranger.page.editor.start.isEnabled()
+    assert not arranger.app.stage_page.is_running
+    assert arranger.saved() == []
+    arranger.person.click("Add exercise")
+    assert arranger.app.train_page.isVisible()
+
+
+def test_a_visit_is_written_with_the_workout_it_came_from(three: Arranger) -> None:
+    """START runs all sets as one session."""
+    turns = three.started()
+
+    assert [(turn.exercise_number, turn.set_number) for turn in turns] == [
+        (place, number) for place in (1, 2, 3) for number in (1, 2, 3)
+    ]
+    assert {turn.athlete_id for turn in turns} == {FIRST_ATHLETE}
+
+
+@pytest.fixture
+def trained(person: Any, catalogue: Catalogue) -> Iterator[tuple[Arranger, str]]:
+    """Return somebody whose log has leg press sets of their own and of a partner, and the partner's id."""
+    logbook = person.app._logbook
+    partner = logbook.athletes.add("Kim", NOON, "UTC").id
+    write_sets(logbook, catalogue, FIRST_ATHLETE, "80kg", 12, 11)
+    write_sets(logbook, catalogue, partner, "45kg", 9)
+    made = Arranger(person)
+    made.show()
+    yield made, partner
+
+
+def test_as_last_time_takes_loads_and_reps(trained: tuple[Arranger, str]) -> None:
+    """The load and the most reps done with it; what was never done stays, and it can be undone."""
+    arranger, _ = trained
+    arranger.add("Leg press calf raise", "Seated calf raise")
+    before = arranger.lines
+    arranger.person.click("As last time")
+
+    assert arranger.lines[0] == "1. Leg press calf raise: 3 × 12 · 80 kg · 3-1-2-1 · rest 1:30"
+    assert arranger.lines[1] == before[1]
+    arranger.person.click("Undo")
+    assert arranger.lines == before
+
+
+def test_partners_train_in_turn_each_with_the_load_of_their_last_sets(trained: tuple[Arranger, str]) -> None:
+    """Who trains is chosen on the page; loads are each one's own, and may be changed for today."""
+    arranger, partner = trained
+    arranger.add("Leg press calf raise")
+    alone = arranger.lines[0]
+    arranger.person.click("Kim")
+    shown = arranger.lines[0]
+    arranger.person.press(Qt.Key.Key_Up, on=arranger.person.stepper("Load, Kim", arranger.page.editor))
+
+    turns = arranger.started()
+
+    assert "40 kg" in alone
+    assert "You 40 kg, Kim 45 kg" in shown
+    assert [(turn.athlete_id, str(turn.plan.load)) for turn in turns[:3]] == [
+        (FIRST_ATHLETE, "40 kg"),
+        (partner, "50 kg"),
+        (FIRST_ATHLETE, "40 kg"),
+    ]
+    arranger.person.click("Kim")
+    assert {turn.athlete_id for turn in arranger.started()} == {FIRST_ATHLETE}
+
+
+def test_only_loads_that_exist_are_offered(trained: tuple[Arranger, str], catalogue: Catalogue) -> None:
+    """Where the machine's loads are known, the load goes to the next one that can be built."""
+    arranger, _ = trained
+    exercise = catalogue.exercise(LEG_PRESS)
+    loads = MachineLoads(Unit.KG, (Decimal(40), Decimal(57), Decimal(80)))
+    arranger.app._logbook.machines.write(exercise, exercise.variants[0], loads, NOON, "UTC")
+    arranger.add("Leg press calf raise")
+    stepper = arranger.person.stepper("Load", arranger.page.editor)
+
+    arranger.person.press(Qt.Key.Key_Up, on=stepper)
+
+    assert arranger.saved()[0].items[0].load.value == 57
+
+
+def test_a_source_s_workout_has_the_loads_of_the_last_sets(trained: tuple[Arranger, str]) -> None:
+    """Nobody has to enter a load that the log knows."""
+    arranger, _ = trained
+    arranger.person.click("Hart: leg press, toes out")
+
+    assert arranger.lines == ["1. Leg press calf raise: 3 × 10–20 · 80 kg · toes out 45° · 3-0-2-1 · rest 1:30"]
+
+
+def test_an_exercise_that_is_gone_is_said_to_be(arranger: Arranger, catalogue: Catalogue) -> None:
+    """A saved workout with an exercise that nobody knows is shown, and says why it cannot start."""
+    workout = workout_of(catalogue.workouts["hart-leg-press"], catalogue)
+    gone = [type(workout.items[0])(**{**_fields(workout.items[0]), "exercise": "own-gone"})]
+    arranger.app._logbook.workouts.write(Workout(name="Old").with_items(gone), NOON, "UTC")
+    arranger.app.window.show_page(arranger.app.train_page)
+    arranger.show()
+    arranger.person.click("Old")
+
+    arranger.person.press(Qt.Key.Key_Space, on=arranger.page.editor.start)
+
+    assert not arranger.app.stage_page.is_running
+    assert "own-gone" in arranger.app.window.notice.text
+
+
+def _fields(item: Any) -> dict[str, Any]:
+    return {name: getattr(item, name) for name in item.__dataclass_fields__}
+
+
+def test_left_and_right_are_turns_of_one_athlete(arranger: Arranger) -> None:
+    """A single-leg exercise is started with the left leg, and the right one follows on."""
+    arranger.add("Single-leg calf raise")
+
+    turns = arranger.started()
+
+    assert [(turn.plan.side, turn.follows_on) for turn in turns[:2]] == [(Side.LEFT, False), (Side.RIGHT, True)]
+
+
+def test_the_editor_stands_on_one_column_where_the_window_is_narrow(three: Arranger) -> None:
+    """The numbers go below the exercises, and START stays in sight."""
+    editor = three.page.findChild(WorkoutEditor)
+    three.app.window.resize(1280, 800)
+    three.person.bot.waitUntil(lambda: editor.numbers.mapTo(editor, editor.rect().topLeft()).x() > 300)
+
+    three.app.window.resize(520, 900)
+
+    three.person.bot.waitUntil(lambda: editor.numbers.mapTo(editor, editor.rect().topLeft()).x() < 100)
+    assert editor.start.visibleRegion().boundingRect() == editor.start.rect()
