@@ -175,6 +175,7 @@ class App:
         self.learn.catalogue_changed.connect(self._on_catalogue)
         self.setup.window_wanted.connect(self.build_again)
         self.athletes.switched.connect(self._on_athlete)
+        self.log.changed.connect(self.athletes.refresh)
         self.setup.unit_changed.connect(lambda: self.train_page.show_catalogue(self._catalogue))
         self.sound_page.switch_turned.connect(self._on_sound_switch)
         for page in (self.summary_page, self.log_page, self.review_page):
@@ -240,10 +241,7 @@ class App:
             self.sound.sleep()
 
     def _on_awake_wanted(self, wanted: bool) -> None:
-        if wanted:
-            self._awake.hold()
-        else:
-            self._awake.let_go()
+        (self._awake.hold if wanted else self._awake.let_go)()
 
     def _on_page_shown(self, page: object) -> None:
         if page is not self.train_page:

@@ -41,7 +41,7 @@ def report_lines(report: dict[str, Any]) -> list[str]:
         f"data folder: {report['data_dir']}",
         "catalogue: {exercises} exercises, {own} own entries, {claims} claims, {studies} studies".format(**catalogue),
         *(f"catalogue: {problem}" for problem in catalogue["problems"]),
-        f"log: {log['file']}, {log['sets']} sets, " + ("; ".join(log["problems"]) if log["problems"] else "no damage"),
+        _log_line(log, bool(report["backups"]["newest"])),
     ]
     lines += _backup_lines(report["backups"])
     if log["interrupted"]:
@@ -52,6 +52,20 @@ def report_lines(report: dict[str, Any]) -> list[str]:
     lines.append(f"screen: {report['screen'] or 'yes'}")
     lines.append("stays awake in a set: " + (f"no; {report['awake']}" if report["awake"] else "yes"))
     return lines
+
+
+def _log_line(log: dict[str, Any], has_backups: bool) -> str:
+    """Return how the log is."""
+    if not log["is_there"]:
+        restore = "not there, but backups are; to bring the newest one back: calftimer restore"
+        return f"log: {log['file']}, {restore if has_backups else 'not there yet; the first set begins it'}"
+    if log["sets"] is None:
+        return "log: " + "; ".join(log["problems"])  # they name the file
+    return f"log: {log['file']}, {_sets_text(log['sets'])}, " + ("; ".join(log["problems"]) or "no damage")
+
+
+def _sets_text(sets: int) -> str:
+    return "1 set" if sets == 1 else f"{sets} sets"
 
 
 def _underrun_text(underruns: int, sessions: int) -> str:
@@ -86,24 +100,28 @@ def _catalogue(folder: Path) -> dict[str, Any]:
 
 
 def _log(folder: Path) -> dict[str, Any]:
+    """Return how the log is; `sets` is None where it cannot be read. Looking makes no log where there is none."""
     from calftimer.logbook.connection import FILE_NAME, look_over, plain_errors
     from calftimer.logbook.logbook import Logbook
 
     found: dict[str, Any] = {
         "file": str(folder / FILE_NAME),
+        "is_there": (folder / FILE_NAME).exists(),
         "sets": 0,
         "interrupted": 0,
         "underruns": 0,
         "problems": [],
     }
     found["sessions_heard"] = 0
+    if not found["is_there"]:
+        return found
     try:
         with plain_errors(folder / FILE_NAME):
-            if (folder / FILE_NAME).exists() and (folder / FILE_NAME).stat().st_size:
+            if (folder / FILE_NAME).stat().st_size:
                 look_over(folder / FILE_NAME, whole=True)
         logbook = Logbook(folder)
     except CalftimerError as error:
-        found["problems"] = [str(error)]
+        found.update(sets=None, problems=[str(error)])
         return found
     try:
         found["underruns"], found["sessions_heard"] = logbook.underruns(LAST_SESSIONS)
@@ -134,7 +152,7 @@ def _backups(folder: Path) -> dict[str, Any]:
 def _backup_lines(found: dict[str, Any]) -> list[str]:
     lines = ["backups: none yet; they are made after each session, and by: calftimer backup"]
     if found["newest"]:
-        lines = [f"backups: {found['count']}, the last good one has {found['sets']} sets: {found['newest']}"]
+        lines = [f"backups: {found['count']}, the last good one has {_sets_text(found['sets'])}: {found['newest']}"]
     elif found["count"]:
         lines = [f"backups: {found['count']}, and none of them can be read"]
     if found["elsewhere"]:

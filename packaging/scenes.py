@@ -17,6 +17,7 @@ from pathlib import Path
 from log_scenes import LogScenes
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from review_scenes import ReviewScenes
 from stage_scenes import StageScenes
 
 from calftimer.app import App
@@ -128,7 +129,7 @@ class Studio:
             "workout-open": lambda: self._workout(is_open=True),
             **LogScenes(self._app).by_name,
             "log-empty": lambda: self._empty.window.show_page(self._empty.log_page),
-            "review": lambda: self._app.window.show_page(self._app.review_page),
+            **ReviewScenes(self._app).by_name,
             "review-empty": lambda: self._empty.window.show_page(self._empty.review_page),
             **{f"learn-{part}": self._learning(part) for part in PARTS},
             "learn-search": self._search,

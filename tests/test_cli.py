@@ -495,6 +495,7 @@ def test_doctor(own_data_dir, write_sets):
     assert (report["catalogue"]["exercises"], report["catalogue"]["problems"]) == (5, [])
     assert report["log"] == {
         "file": str(own_data_dir / FILE_NAME),
+        "is_there": True,
         "sets": 2,
         "interrupted": 0,
         "underruns": 0,
@@ -515,6 +516,37 @@ def test_doctor_in_lines(own_data_dir, cut_off):
     assert f"data folder: {own_data_dir}\n" in done.stdout
     assert f"log: {own_data_dir / FILE_NAME}, 0 sets, " in done.stdout
     assert "1 set(s) were cut off; see them with: calftimer recover\n" in done.stdout
+
+
+def test_doctor_makes_no_log(own_data_dir):
+    """Looking leaves nothing behind that would hide that the log went away."""
+    done = process("doctor")
+
+    assert done.returncode == 0
+    assert f"log: {own_data_dir / FILE_NAME}, not there yet; the first set begins it\n" in done.stdout
+    assert not (own_data_dir / FILE_NAME).exists()
+
+
+def test_doctor_misses_a_log_that_went_away(own_data_dir, write_sets):
+    """Where the log is gone and a backup is not, doctor says how to bring it back."""
+    write_sets(own_data_dir, 2)
+    process("backup")
+    (own_data_dir / FILE_NAME).unlink()
+
+    assert f"log: {own_data_dir / FILE_NAME}, not there, but backups are; to bring" in process("doctor").stdout
+    assert not (own_data_dir / FILE_NAME).exists()
+
+
+def test_doctor_on_a_log_that_cannot_be_read(own_data_dir):
+    """Of a log that cannot be read, no number of sets is said, and its file is named once."""
+    own_data_dir.mkdir(parents=True)
+    (own_data_dir / FILE_NAME).write_bytes(b"Dear diary, today I trained my calves. " * 500)
+
+    done = process("doctor")
+
+    line = next(line for line in done.stdout.splitlines() if line.startswith("log: "))
+    assert (done.returncode, line.count(FILE_NAME), "sets" in line) == (1, 1, False)
+    assert json.loads(process("doctor", "--json").stdout)["log"]["sets"] is None
 
 
 @pytest.mark.parametrize(

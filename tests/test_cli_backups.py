@@ -135,6 +135,18 @@ def test_a_damaged_log_is_salvaged(says, own_data_dir, train):
     assert Path(out.splitlines()[-1].partition(": ")[2]).read_bytes().startswith(b"\xa5" * 50)
 
 
+def test_what_is_salvaged_as_json(says, own_data_dir, train):
+    """With --json there is JSON alone on stdout; how much could be read stands on stderr."""
+    train(3)
+    log = own_data_dir / FILE_NAME
+    log.write_bytes(b"\xa5" * 50 + log.read_bytes()[50:])
+
+    code, out, err = says("restore", "--salvage", "--json")
+
+    assert (code, json.loads(out)["sets"]) == (0, 3)
+    assert err == "3 set(s) could be read, 0 more are from the last good backup.\n"
+
+
 def test_a_sound_log_is_not_salvaged(says, own_data_dir, train):
     """restore --salvage leaves a sound log alone."""
     train(1)

@@ -217,7 +217,7 @@ def test_an_empty_log(says, charts):
     ("arguments", "word"),
     [
         (["--exercise", "squat"], "squat"),
-        (["--athlete", "Nobody"], "You, Anna"),
+        (["--athlete", "Nobody"], "There is no athlete “Nobody”. Choose one of: You, Anna."),
         (["--since", "yesterday"], "yesterday"),
         (["--source", "nobody"], "hart"),
         (["--attribute-by", "calftimer"], "neutral"),
@@ -238,6 +238,11 @@ def test_loads_of_different_exercises_are_refused(charts, written):
 
     assert (code, out) == (2, "")
     assert "--exercise" in err
+
+
+def test_csv_and_json_at_once_are_refused(charts, written):
+    """As `log` does: one of them, not one in place of the other."""
+    assert charts("sets", "--csv", "--json") == (2, "", "Choose one of --csv and --json.\n")
 
 
 def test_choices_are_the_reviews():

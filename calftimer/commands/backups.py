@@ -60,7 +60,7 @@ def restore(file: Path | None, lists: bool, salvage: bool, as_json: bool, data_d
     if lists:
         _show(backups.all(), as_json)
         return
-    chosen = _salvaged(folder) if salvage else _chosen(backups, file)
+    chosen = _salvaged(folder, aside=as_json) if salvage else _chosen(backups, file)
     done = put_in_place(folder, chosen)
     if as_json:
         found = {"restored": chosen, "before": done.before.path if done.before else None, "aside": done.aside}
@@ -86,8 +86,12 @@ def _chosen(backups: Backups, file: Path | None) -> Path:
     return path
 
 
-def _salvaged(folder: Path) -> Path:
-    """Return a log of what can be read of a damaged one; raise InputError where the log is sound or gone."""
+def _salvaged(folder: Path, *, aside: bool) -> Path:
+    """Return a log of what can be read of a damaged one; how much that is is said, `aside` from JSON on stderr.
+
+    Raises:
+        InputError: the log is sound or gone.
+    """
     from calftimer.errors import LogbookDamagedError
     from calftimer.logbook.connection import FILE_NAME, look_over, plain_errors
     from calftimer.logbook.recovery import recover
@@ -102,7 +106,8 @@ def _salvaged(folder: Path) -> Path:
             raise UnknownNameError(
                 QT_TRANSLATE_NOOP("Commands", "No set can be read in {path}, and there is no backup of it."), path=log
             ) from None
-        click.echo(f"{found.read} set(s) could be read, {found.from_backup} more are from the last good backup.")
+        more = f"{found.from_backup} more are from the last good backup."
+        click.echo(f"{found.read} set(s) could be read, {more}", err=aside)
         return found.recovered.path
     raise InputError(QT_TRANSLATE_NOOP("Commands", "The log {path} is not damaged; nothing was changed."), path=log)
 

@@ -12,8 +12,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from calftimer.commands.options import data_dir_option, json_option, known_catalogue, person_folder, print_json
-from calftimer.errors import QT_TRANSLATE_NOOP, InputError, UnknownNameError
+from calftimer.commands.options import (
+    NAMELESS,
+    athlete_called,
+    data_dir_option,
+    json_option,
+    known_catalogue,
+    person_folder,
+    print_json,
+)
+from calftimer.errors import QT_TRANSLATE_NOOP, InputError
 
 if TYPE_CHECKING:
     from calftimer.core.athlete import Athlete
@@ -34,7 +42,6 @@ SPLITS = (
     *("exercise", "equipment", "range", "kind", "athlete"),
 )
 _DAY = click.DateTime(["%Y-%m-%d"])
-_YOU = "You"
 
 
 @dataclass(frozen=True)
@@ -131,6 +138,8 @@ def chart(
     from calftimer.core.review.measures import METRICS
     from calftimer.core.review.tabulate import Split, tabulate
 
+    if as_csv and as_json:
+        raise InputError(QT_TRANSLATE_NOOP("Commands", "Choose one of --csv and --json."))
     metric, by = METRICS[metric_id], Split(split)
     asked = _asked(data_dir, all_athletes=by is Split.ATHLETE, **choice)
     try:
@@ -177,7 +186,7 @@ def _asked(
     exercises = (catalogue.exercise(exercise).id,) if exercise else ()
     with closing(Logbook(person_folder(data_dir))) as logbook:
         athletes = logbook.athletes.read()
-        whose = None if all_athletes and athlete is None else _athlete_id(athletes, athlete)
+        whose = None if all_athletes and athlete is None else athlete_called(athletes, athlete).id
         sets = read_sets(logbook.path).known_by(catalogue)
     first, last = (moment.date() if moment else None for moment in (since, until))
     every = Selection(athlete_id=whose).of(sets)
@@ -186,25 +195,11 @@ def _asked(
     return _Asked(every, chosen, catalogue, athletes, whose, today, Unit(unit))
 
 
-def _athlete_id(athletes: Collection[Athlete], name: str | None) -> str:
-    """Return the id of the athlete called `name`; without one, of the one who has no name or came first."""
-    by_name = {(athlete.name or _YOU).casefold(): athlete.id for athlete in athletes}
-    if name is None:
-        return by_name.get(_YOU.casefold()) or next(iter(by_name.values()))
-    if name.casefold() not in by_name:
-        raise UnknownNameError(
-            QT_TRANSLATE_NOOP("Commands", "There is no athlete called “{name}”. Choose one of: {names}."),
-            name=name,
-            names=", ".join(athlete.name or _YOU for athlete in athletes),
-        )
-    return by_name[name.casefold()]
-
-
 def _with_names(table: Table, athletes: Collection[Athlete]) -> Table:
     """Return a table by athlete with their names in place of their ids."""
     from calftimer.core.review.said import name_of
 
-    names = {athlete.id: name_of(athlete.name or _YOU) for athlete in athletes}
+    names = {athlete.id: name_of(athlete.name or NAMELESS) for athlete in athletes}
     columns = (replace(column, name=names.get(column.key, column.name)) for column in table.columns)
     return replace(table, columns=tuple(columns))
 

@@ -40,7 +40,8 @@ def moved_up(turns: Sequence[Turn], number: int) -> tuple[Turn, ...]:
 def once_more(turns: Sequence[Turn], number: int) -> tuple[Turn, ...]:
     """Return `turns` with one set more of what a round is, after the last of its kind; as they are at the limit.
 
-    The round counts on from the last set of the same athlete and exercise.
+    The round counts on from the last set of the same athlete and exercise, and all of those that are still to come
+    say how many there are now.
     """
     rounds = rounds_of(turns)
     first = rounds[number][0]
@@ -63,7 +64,12 @@ def once_more(turns: Sequence[Turn], number: int) -> tuple[Turn, ...]:
         )
         for place, turn in enumerate(pattern)
     )
-    return _joined((*rounds[: alike[-1] + 1], added, *rounds[alike[-1] + 1 :]))
+    counted = [_of_sets(others, count) if place in alike else others for place, others in enumerate(rounds)]
+    return _joined((*counted[: alike[-1] + 1], added, *counted[alike[-1] + 1 :]))
+
+
+def _of_sets(turns: Sequence[Turn], count: int) -> tuple[Turn, ...]:
+    return tuple(replace(turn, plan=replace(turn.plan, sets=count)) for turn in turns)
 
 
 def _joined(rounds: Sequence[Sequence[Turn]]) -> tuple[Turn, ...]:

@@ -39,6 +39,16 @@ class Recovered:
         return self.recovered.sets - self.read if self.recovered else 0
 
 
+def holds_nothing(folder: Path) -> bool:
+    """Tell whether the log in `folder` is there, sound enough to be read, and has no set, not even in the trash."""
+    log = folder / FILE_NAME
+    try:
+        with closing(sqlite3.connect(f"{log.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            return not connection.execute("SELECT EXISTS (SELECT 1 FROM sets)").fetchone()[0]
+    except sqlite3.Error:
+        return False
+
+
 def recover(folder: Path) -> Recovered:
     """Recover what can be of the damaged log in `folder`; raise LogbookError where there is no room for it."""
     with plain_errors(folder / FILE_NAME):

@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("calftimer")
         self.notice = NoticeBar(parent=self)
         self._pages = _Pages(self)
+        self.notice.left.connect(lambda: self._pages.currentWidget().setFocus())
         self._rail = Rail(parent=self)
         self._group = QButtonGroup(self)
         centre = QWidget(self)

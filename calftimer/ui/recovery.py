@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import REPS_MAX
 from calftimer.core.record import SetRecord
+from calftimer.ui.stage.words import leg_text
 from calftimer.ui.widgets.notice_bar import NoticeBar
 from calftimer.ui.widgets.stepper import Stepper
 from calftimer.ui.wording import catalogue_text, load_text
@@ -67,13 +68,14 @@ class CutOffSets:
 def ask_about(record: SetRecord, catalogue: Catalogue, bar: NoticeBar, keep: object, throw_away: object) -> None:
     """Show the set in `bar`; call `keep(set_id, reps)` or `throw_away(set_id)` as the person says."""
     exercise = catalogue.exercises_in_log().get(record.exercise)
+    name = catalogue_text(exercise.name) if exercise else record.exercise
     when = QLocale().toString(record.started_at.astimezone().replace(tzinfo=None), QLocale.FormatType.ShortFormat)
     text = translate(
         "Recovery",
         "A set was cut off: {exercise}, {load}, {when}. {reps} of {target} reps were done. "
         "Correct the number if need be.",
     ).format(
-        exercise=catalogue_text(exercise.name) if exercise else record.exercise,
+        exercise=", ".join(filter(None, (name, leg_text(record.side)))),
         load=load_text(record.load),
         when=when,
         reps=record.reps,

@@ -230,4 +230,4 @@ def test_where_the_ear_is_is_known_however_late_an_answer_is_read(output):
         play(0.02)
 
     assert len(zeros_ms) > 10
-    assert max(zeros_ms) - min(zeros_ms) < 5
+    assert max(zeros_ms) - min(zeros_ms) < 15  # 77 where libpulse reckons

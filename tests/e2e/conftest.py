@@ -36,6 +36,7 @@ SINK = "gym"
 SCREEN_WIDTH, SCREEN_HEIGHT = 1280, 800
 RAIL = slice(2, 80)  # columns of the rail
 RAIL_GAP = 14  # rows: less is between an icon and its name, more between two pages
+RAIL_STRETCH = 60  # rows: more is between the pages and who trains
 # What would lead a process to the machine's own screen, sound or data.
 _FOREIGN = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "CALFTIMER_DATA_DIR", "PULSE_SERVER", "PULSE_SINK")
 
@@ -183,6 +184,7 @@ class Screen:
         if (rail[-1] != colours[0]).any():
             return []
         rows = np.flatnonzero((rail != colours[0]).any(axis=(1, 2)))
+        rows = np.split(rows, np.flatnonzero(np.diff(rows) > RAIL_STRETCH) + 1)[0]
         pages = np.split(rows, np.flatnonzero(np.diff(rows) > RAIL_GAP) + 1)
         return [number for number, page in enumerate(pages, 1) if (rail[page] == colours[1]).all(axis=2).any()]
 
@@ -369,10 +371,16 @@ class Window:
         return done.stdout
 
 
+@pytest.fixture(scope="session")
+def calftimer_at(environment: dict[str, str]) -> Callable[[Path], Calftimer]:
+    """Return `calftimer_at(folder)`: the program on a folder, where no sound card answers."""
+    return lambda folder: Calftimer(folder, environment)
+
+
 @pytest.fixture
-def silent(tmp_path: Path, environment: dict[str, str]) -> Calftimer:
+def silent(tmp_path: Path, calftimer_at: Callable[[Path], Calftimer]) -> Calftimer:
     """Return the program on an empty folder, where no sound card answers."""
-    return Calftimer(tmp_path / "data", environment)
+    return calftimer_at(tmp_path / "data")
 
 
 @pytest.fixture
@@ -417,7 +425,7 @@ def calftimer_on(tmp_path: Path) -> Callable[[dict[str, str]], Calftimer]:
     return lambda environment: Calftimer(tmp_path / "data", environment)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def remember() -> Callable[..., None]:
     """Return `remember(folder, sound_set=…, **choices)`: write what the window will find as last time's choices."""
     from calftimer.catalogue.toml_files import shipped_catalogue
@@ -434,7 +442,7 @@ def remember() -> Callable[..., None]:
     return write
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def tabs_to(environment: dict[str, str]) -> Callable[..., int]:
     """Return `tabs_to(folder, name)`: how often Tab goes from START to the stepper of that name.
 

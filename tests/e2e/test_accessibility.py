@@ -13,7 +13,7 @@ import pytest
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 WALKER = Path(__file__).with_name("accessible_tree.py")
-PAGES = {"1": "Train", "2": "Log", "3": "Review", "4": "Learn", "5": "Sound", "6": "Set-up"}
+PAGES = {"1": "Train", "2": "Workout", "3": "Log", "4": "Review", "5": "Learn", "6": "Sound", "7": "Set-up"}
 # A text that Tab stops at to be read, and the list of Learn's parts.
 READ = {"panel", "filler"}
 WORKED = {"push button", "check box", "radio button", "spin button", "combo box", "text", "entry", "table", "image"}

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,7 +29,7 @@ def finished(calftimer: Any) -> list[dict[str, Any]]:
 def test_two_sets_from_start_to_the_log_by_keyboard(silent: Any, screen: Any, remember: Any) -> None:
     """Space starts, pauses, goes on and skips the rest; after the last set comes the summary, Ctrl+3 shows the
     log, and every rep of both sets is in it."""
-    remember(silent.folder, tempo="1-0-1-0", reps=3, sets=2, rest_s=15, load="60kg", foot="out:30")
+    remember(silent.folder, tempo="1-0-1-0", reps=2, sets=2, rest_s=15, load="60kg", foot="out:30")
 
     with silent.window(screen) as window:
         assert screen.lit_pages() == [1]
@@ -47,7 +49,7 @@ def test_two_sets_from_start_to_the_log_by_keyboard(silent: Any, screen: Any, re
         window.press("space")
         window.shows(lambda _: screen.lit_pages() == [1], "the train page was back")
         window.press("ctrl+3")
-        window.shows(lambda _: screen.lit_pages() == [2], "the log was shown")
+        window.shows(lambda _: screen.lit_pages() == [3], "the log was shown")
 
         assert window.running.errors == []
 
@@ -63,17 +65,17 @@ def test_two_sets_from_start_to_the_log_by_keyboard(silent: Any, screen: Any, re
             "load_unit": "kg",
             "load_kg": 60.0,
             "tempo": "1-0-1-0",
-            "reps": 3,
-            "rows_of_reps": 3,
-            "reps_target": 3,
+            "reps": 2,
+            "rows_of_reps": 2,
+            "reps_target": 2,
             "rest_target_s": 15,
-            "time_under_tension_s": 6.0,
+            "time_under_tension_s": 4.0,
             "stop_reason": "target",
             "deleted_at": None,
         }
         assert {**row, **wanted} == row
         reps = silent.rows("SELECT rep, at_s FROM reps WHERE set_id = ? ORDER BY rep", row["id"])
-        assert [(rep["rep"], rep["at_s"]) for rep in reps] == [(1, 2.0), (2, 4.0), (3, 6.0)]
+        assert [(rep["rep"], rep["at_s"]) for rep in reps] == [(1, 2.0), (2, 4.0)]
     assert first["session_id"] == second["session_id"]
     assert first["rest_s"] is None
     assert 5.0 < second["rest_s"] < 20.0  # skipped: less than 15 s and the count-in of 5 s
@@ -122,23 +124,34 @@ def test_a_number_stepped_by_the_keyboard_is_remembered_after_a_restart(
     assert silent.sets()[0]["reps_target"] == 10
 
 
+@pytest.fixture(scope="module")
+def cut_off(
+    calftimer_at: Callable[[Path], Any], screen: Any, remember: Any, tabs_to: Any, tmp_path_factory: Any
+) -> tuple[Path, int]:
+    """Return a folder whose window was killed in mid-set, and how often Tab goes to the reps in the question."""
+    program = calftimer_at(tmp_path_factory.mktemp("killed") / "data")
+    remember(program.folder, tempo="0.3-0-0.3-0", reps=40, sets=1)
+    with program.window(screen) as window:
+        window.press("space")
+        window.shows(lambda _: program.sets() and program.sets()[0]["reps"] >= 3, "three reps were in the log")
+        window.running.kill()
+    return program.folder, tabs_to(program.folder, "Reps", in_notice=True)
+
+
 @pytest.mark.parametrize("keys", [["keep"], ["correct", "keep"], ["throw away"]], ids=" then ".join)
 def test_a_window_killed_in_mid_set_asks_what_to_keep(
-    silent: Any, screen: Any, remember: Any, tabs_to: Callable[..., int], keys: list[str]
+    silent: Any, screen: Any, cut_off: tuple[Path, int], keys: list[str]
 ) -> None:
     """After SIGKILL in mid-set the next start of the window shows the question, and the keyboard can keep the
     set, correct its reps, or throw it away."""
-    remember(silent.folder, tempo="0.3-0-0.3-0", reps=40, sets=1)
-    with silent.window(screen) as window:
-        window.press("space")
-        window.shows(lambda _: silent.sets() and silent.sets()[0]["reps"] >= 3, "three reps were in the log")
-        window.running.kill()
+    folder, tabs = cut_off
+    shutil.copytree(folder, silent.folder)
     (killed,) = silent.sets()
     assert (killed["reps"], killed["finished_at"]) == (killed["rows_of_reps"], None)
 
     with silent.window(screen) as window:
         window.shows(lambda _: screen.count(NOTICE, slice(0, 60), slice(120, 600)) > 5_000, "the question was asked")
-        window.press(*["Tab"] * tabs_to(silent.folder, "Reps", in_notice=True))
+        window.press(*["Tab"] * tabs)
         if "correct" in keys:
             window.press("Up", "Up")
         window.press("Tab", *(["Tab"] if "throw away" in keys else []), "space")

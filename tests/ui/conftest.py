@@ -54,6 +54,15 @@ def no_sound_card(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
 
 
+@pytest.fixture(autouse=True)
+def nothing_stays_open(qapp: QApplication) -> Iterator[None]:
+    """Close menus and dialogs that a test leaves open: they would take the next test's taps."""
+    yield
+    for widget in qapp.topLevelWidgets():
+        if widget.isVisible() and (widget.isModal() or widget.windowType() is Qt.WindowType.Popup):
+            widget.close()
+
+
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
     """Return the catalogue that ships with the program."""

@@ -14,7 +14,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPushButton, QTableView, QWidget
 
-from calftimer.core.plan import SetPlan
+from calftimer.app import App
+from calftimer.core.catalogue import Catalogue
+from calftimer.core.plan import SetPlan, Side
 from calftimer.core.record import StopReason
 from calftimer.core.tempo import parse_tempo
 from calftimer.core.turn import Turn
@@ -31,12 +33,12 @@ PAGES = ("Train", "Workout", "Log", "Review", "Learn", "Sound")
 
 @pytest.fixture
 def a_set(make_plan: Callable[..., SetPlan]) -> Callable[..., str]:
-    """Return `a_set(folder, finished=…)`: write a set of two reps and return its id."""
+    """Return `a_set(folder, finished=…, side=…)`: write a set of two reps and return its id."""
 
-    def write(folder: Path, *, finished: bool = True) -> str:
+    def write(folder: Path, *, finished: bool = True, side: Side = Side.BOTH) -> str:
         folder.mkdir(parents=True, exist_ok=True)
         logbook = Logbook(folder)
-        set_id = logbook.open_set(logbook.open_session(NOON, "UTC"), Turn(make_plan()), None, NOON, "UTC")
+        set_id = logbook.open_set(logbook.open_session(NOON, "UTC"), Turn(make_plan(side=side)), None, NOON, "UTC")
         for rep in (1, 2):
             logbook.add_rep(set_id, rep, 2.0 * rep, parse_tempo("1-0-1-0"))
         if finished:
@@ -268,6 +270,17 @@ def test_a_set_that_was_cut_off_is_offered_and_kept(
     assert (record.id, record.reps, record.stop_reason) == (set_id, 2 + correction, StopReason.INTERRUPTED)
 
 
+def test_a_set_of_one_leg_that_was_cut_off_says_which(
+    open_window: Callable[..., Any], a_set: Callable[..., str], tmp_path: Path
+) -> None:
+    """Left and right are trained in turn: the person has to know which of the two to correct."""
+    a_set(tmp_path, finished=False, side=Side.LEFT)
+
+    asked = open_window(tmp_path).app.window.notice.text
+
+    assert asked.startswith("A set was cut off: Standing calf raise, left leg, 80 kg")
+
+
 def test_a_set_that_was_cut_off_can_be_thrown_away(
     open_window: Callable[..., Any], a_set: Callable[..., str], tmp_path: Path
 ) -> None:
@@ -337,3 +350,22 @@ def test_a_set_thrown_away_can_be_taken_back(
 
     assert "cut off" in offered
     assert person.app.window.notice.text == offered
+
+
+def test_while_the_window_is_not_active_no_other_page_takes_the_keys(catalogue: Catalogue, tmp_path: Path) -> None:
+    """The first Space starts the set, also where the pages are built before the desktop gives the window the keys."""
+    app = App(tmp_path, catalogue)
+    app.complete()
+
+    assert QApplication.focusWidget() is None
+    assert app.window.focusWidget() is app.train_page
+    app.close()
+
+
+def test_space_starts_the_set_after_something_in_the_notice_bar_was_pressed(person: Any) -> None:
+    """The button that was pressed is gone; the keys are the page's again, not the rail's."""
+    for name in ("Look", "Close"):
+        person.app.window.notice.say("Something is damaged.", [("Look", lambda: None)])
+        person.click(name)
+
+        assert QApplication.focusWidget() is person.button("Start the set (Space)")

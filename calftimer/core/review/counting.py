@@ -49,6 +49,11 @@ def tells_of(sets: Sets, leg: Leg) -> np.ndarray:
     return sets.per_setting(lambda setting: leg is Leg.MEAN or setting.side is _OWN_SIDE[leg]).astype(bool)
 
 
+def leg_of(sets: Sets) -> Leg:
+    """Return the leg that did all of the sets alone; MEAN where both took part, for only then there is a mean."""
+    return next((leg for leg in _OWN_SIDE if len(sets) and tells_of(sets, leg).all()), Leg.MEAN)
+
+
 def only(mask: np.ndarray, values: np.ndarray | float) -> np.ndarray:
     """Return `values` where `mask` holds, NaN elsewhere."""
     return np.where(mask, values, np.nan)

@@ -10,7 +10,7 @@ from datetime import date
 import numpy as np
 
 from calftimer.core.review import e1rm
-from calftimer.core.review.counting import are_lifts
+from calftimer.core.review.counting import are_lifts, leg_of
 from calftimer.core.review.days import Period
 from calftimer.core.review.measures import E1RM_HIGH, E1RM_LOW, HARD_SETS, LOAD, MOST_REPS, MOVING_TIME, TIME, volume_of
 from calftimer.core.review.metric import Explanation, Leg, Quantity
@@ -78,13 +78,15 @@ def progress(sets: Sets, bands: Sequence[Band] = (), period: Period = Period.SES
 
     Columns: `from`, `sets`, `load`, `reps-at-load`, `load-8-12` … for each of `bands`, `e1rm-low`, `e1rm-high`,
     `volume` or `lifted-volume`, `time-under-tension`, `time-moving`. The notes say what is matched, whether the sets
-    are, and why there is no estimate of a single lift.
+    are, and why there is no estimate of a single lift. Without `leg` it is the mean of both legs, or, where one leg did
+    all of the sets, that leg's own numbers.
 
     Raises:
         ValueError: the sets are of several exercises.
     """
     check_one_exercise(sets)
     sets = sets.take(are_lifts(sets))
+    leg = leg_of(sets) if leg is Leg.MEAN else leg
     rows, begins = periods(sets, period, gaps=False)
 
     def of_period(metric, values=None):

@@ -13,7 +13,7 @@ from enum import Enum
 
 import numpy as np
 
-from calftimer.core.review.counting import are_lifts, counts
+from calftimer.core.review.counting import are_lifts, counts, leg_of
 from calftimer.core.review.measures import HARD_SETS, LOAD, MOST_REPS, REPS_BEHIND, TIME, volume_of
 from calftimer.core.review.metric import Explanation, Metric
 from calftimer.core.review.records import Record, most_reps
@@ -111,8 +111,9 @@ def compare_session(sets: Sets, session_id: str) -> Visit:
 def _comparisons(setting: Setting, now: Sets, before: Sets) -> list[Comparison]:
     day = before.days[0].item()
     volume = volume_of(now) if volume_of(now) is volume_of(before) else None
+    leg = leg_of(now)  # the sets before are of the same setting
     found = [
-        Comparison(setting, metric, total(now, metric), total(before, metric), day)
+        Comparison(setting, metric, total(now, metric, leg), total(before, metric, leg), day)
         for metric in (LOAD, HARD_SETS, volume, REPS_BEHIND)
         if metric is not None
     ]

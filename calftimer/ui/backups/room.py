@@ -14,10 +14,10 @@ from calftimer.errors import CalftimerError, LogbookDamagedError
 from calftimer.logbook.backup import Backups, Made
 from calftimer.logbook.connection import FILE_NAME
 from calftimer.logbook.copying import Backup, Kind
-from calftimer.logbook.recovery import Recovered, recover
+from calftimer.logbook.recovery import Recovered, holds_nothing, recover
 from calftimer.logbook.restore import Restored, begin_anew, restore
 from calftimer.runner import Runner
-from calftimer.ui.backups.rows import FolderRow, RestoreRow, time_text
+from calftimer.ui.backups.rows import FolderRow, RestoreRow, sets_text, time_text
 from calftimer.ui.backups.work import Work
 from calftimer.ui.main_window import MainWindow
 from calftimer.ui.setup.page import SetupPage
@@ -67,7 +67,8 @@ class BackupRoom(QObject):
         self._problem: CalftimerError | None = None
         self._show()
         self._catch_up()
-        if not (self._folder / FILE_NAME).exists():
+        self._is_begun = not (self._folder / FILE_NAME).exists()
+        if self._is_begun or holds_nothing(self._folder):
             QTimer.singleShot(0, self, self._offer_what_is_missing)  # when the log was opened
 
     def trouble(self, error: CalftimerError) -> Notice:
@@ -80,8 +81,8 @@ class BackupRoom(QObject):
         newest, second = self._backups.newest(), self._backups.elsewhere
         text = translate("Backup", "None yet. One is made after each session.")
         if newest is not None:
-            text = translate("Backup", "{when}, with {sets} sets, checked. One is made after each session.").format(
-                when=time_text(newest), sets=newest.sets
+            text = translate("Backup", "{when}, with {sets}, checked. One is made after each session.").format(
+                when=time_text(newest), sets=sets_text(newest.sets)
             )
         self._last.show_hint(f"{text} {error_text(self._problem)}" if self._problem else text)
         if second is None:
@@ -105,8 +106,8 @@ class BackupRoom(QObject):
         if self._problem is not None:
             self._say(*self.trouble(self._problem))
         elif kind is Kind.ASKED:
-            text = translate("Backup", "{sets} sets are backed up and checked: {path}")
-            self._say(text.format(sets=result.backup.sets, path=result.backup.path))
+            text = translate("Backup", "{sets} backed up and checked: {path}")
+            self._say(text.format(sets=sets_text(result.backup.sets), path=result.backup.path))
 
     def _on_session_ended(self, runner: Runner) -> None:
         if runner.session.results:
@@ -152,8 +153,8 @@ class BackupRoom(QObject):
         say_in_turn(self._window.notice, troubles, lambda: None)
 
     def _restored_notice(self, backup: Backup, done: Restored, *, offers_undo: bool) -> Notice:
-        text = translate("Backup", "The log is the backup of {when} now, with {sets} sets.")
-        text = text.format(when=time_text(backup), sets=done.sets)
+        text = translate("Backup", "The log is the backup of {when} now, with {sets}.")
+        text = text.format(when=time_text(backup), sets=sets_text(done.sets))
         if done.aside is not None:
             aside = translate("Backup", "The damaged log was set aside: {path}").format(path=done.aside)
             return f"{text} {aside}", []
@@ -174,11 +175,12 @@ class BackupRoom(QObject):
             return
         choices = []
         if found.recovered is not None:
-            label = translate("Backup", "What was recovered ({sets} sets)").format(sets=found.recovered.sets)
+            label = translate("Backup", "What was recovered ({sets})").format(sets=sets_text(found.recovered.sets))
             choices.append((label, found.recovered))
         if found.backup is not None:
-            label = translate("Backup", "Backup of {when} ({sets} sets)")
-            choices.append((label.format(when=time_text(found.backup), sets=found.backup.sets), found.backup))
+            label = translate("Backup", "Backup of {when} ({sets})")
+            sets = sets_text(found.backup.sets)
+            choices.append((label.format(when=time_text(found.backup), sets=sets), found.backup))
         text = translate(
             "Backup",
             "Of the damaged log {read} sets could be read; {more} more are in the last good backup. "
@@ -201,12 +203,15 @@ class BackupRoom(QObject):
         say_in_turn(self._window.notice, [*self._open_log(), (said, [])], lambda: None)
 
     def _offer_what_is_missing(self) -> None:
-        """Where the log went away and its backups did not, say so, for a new one was just begun."""
-        newest = self._backups.newest()
+        """Where the log went away and its backups did not, say so, for a new one was begun, here or by a command."""
+        newest = next((one for one in self._backups.all() if one.kind is not Kind.RECOVERED and one.sets), None)
         if newest is None or self._window.notice.text:
             return
         text = translate("Backup", "There was no log in {folder}, so a new one was begun. There is a backup.")
-        label = translate("Backup", "Backup of {when} ({sets} sets)").format(when=time_text(newest), sets=newest.sets)
+        if not self._is_begun:
+            text = translate("Backup", "The log in {folder} is empty. There is a backup.")
+        label = translate("Backup", "Backup of {when} ({sets})")
+        label = label.format(when=time_text(newest), sets=sets_text(newest.sets))
         restore_it = label, lambda: self._restore(newest, offers_undo=True)
         self._say(text.format(folder=self._folder), [restore_it])
 

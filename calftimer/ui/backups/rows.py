@@ -99,6 +99,11 @@ def _button(text: str, row: SettingRow) -> QPushButton:
     return button
 
 
+def sets_text(sets: int) -> str:
+    """Return a number of sets."""
+    return (translate("Backup", "1 set") if sets == 1 else translate("Backup", "{sets} sets")).format(sets=sets)
+
+
 def backup_text(backup: Backup) -> str:
     """Return when a backup was made, how many sets it has, and why it was made where that is not a session's end."""
     why = {

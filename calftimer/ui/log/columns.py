@@ -147,7 +147,7 @@ class RecordWords:
             NOT_GIVEN
             if record.rest_s is None
             else translate("Log", "{taken} of {planned}").format(
-                taken=clock_text(record.rest_s), planned=clock_text(record.rest_target_s)
+                taken=clock_text(round(record.rest_s)), planned=clock_text(record.rest_target_s)
             ),
             stop_text(record.stop_reason),
             QLocale().toString(ended, QLocale.FormatType.ShortFormat) if ended else NOT_GIVEN,

@@ -95,8 +95,9 @@ class EditPanel(QFrame):
         return self._tiles.minimumSizeHint().width() + around.left() + around.right() + bar + 2 * self.frameWidth()
 
     def begin(self) -> None:
-        """Give the focus to the first field."""
+        """Give the focus to the first field, and show it, wherever the panel was scrolled to for other sets."""
         next(stops_in(self)).setFocus()
+        self.findChild(QScrollArea).verticalScrollBar().setValue(0)
 
     def save(self) -> None:
         """Ask for what was changed to be kept; nothing happens while something in it is wrong."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.ui.log.actions import LogActions
@@ -24,7 +24,13 @@ _KEY = "log/filters"
 
 
 class LogRoom(QObject):
-    """Builds the Log page."""
+    """Builds the Log page.
+
+    Signals:
+        changed: a person changed, brought back or undid something there, athletes among it.
+    """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -36,7 +42,9 @@ class LogRoom(QObject):
     ) -> None:
         super().__init__(window)
         self._file = QSettings(str(settings.folder / "settings.ini"), QSettings.Format.IniFormat)
-        self.page = LogPage(catalogue, LogActions(window.notice, RecordWords(catalogue), now, zone, parent=self))
+        actions = LogActions(window.notice, RecordWords(catalogue), now, zone, parent=self)
+        self.page = LogPage(catalogue, actions)
+        actions.done.connect(self.changed)
         self.page.filters_changed.connect(self._on_filters)
 
     def show_logbook(self, logbook: Logbook) -> None:

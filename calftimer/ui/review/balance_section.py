@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 from calftimer.core.review.balance import KNEES, LEGS, feet, knees, legs
 from calftimer.core.review.measures import HARD_SETS, REPS, TIME
 from calftimer.core.review.said import Said
+from calftimer.ui import theme
 from calftimer.ui.review.figure import Figure
 from calftimer.ui.review.plot import Style
-from calftimer.ui.review.section import Section
-from calftimer.ui.review.words import explained, said
+from calftimer.ui.review.section import LIST_EMS, Section
+from calftimer.ui.review.words import explained, measure_name
 from calftimer.ui.widgets.combo import ComboBox
 
 _METRICS = (HARD_SETS, REPS, TIME)
@@ -24,8 +25,9 @@ class BalanceSection(Section):
         super().__init__(parent=parent)
         self._metric = ComboBox(self.board)
         self._metric.setAccessibleName(self.tr("What is compared"))
+        self._metric.setMinimumWidth(LIST_EMS * theme.em())
         for metric in _METRICS:
-            self._metric.addItem(said(Said(metric.name)), metric.id)
+            self._metric.addItem(measure_name(metric.id, Said(metric.name)), metric.id)
         self._metric.activated.connect(lambda _: self.draw())
         self.column.addWidget(self._metric)
         self._legs = self.add_figure(Figure(self.tr("Left and right leg"), Style.BARS, parent=self.board))

@@ -35,9 +35,11 @@ class ReviewPage(QWidget):
 
     Signals:
         train_requested: there is no set yet, and a person wants to train.
+        drawn: what was read is shown.
     """
 
     train_requested = Signal()
+    drawn = Signal()
 
     def __init__(
         self,
@@ -124,6 +126,7 @@ class ReviewPage(QWidget):
             self._stack.addWidget(self._board)
         self._board.show_sets(sets, self._logbook.athletes.read(), self._catalogue, self._today())
         self._stack.setCurrentWidget(self._board)
+        self.drawn.emit()
 
     def _on_failure(self, error: CalftimerError) -> None:
         self._reading.setText(error_text(error))

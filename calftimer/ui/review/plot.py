@@ -218,8 +218,10 @@ class TablePlot(pg.PlotWidget):
             ground = QColor(self._look().background)
             ground.setAlphaF(0.8)  # it may stand on bars
             place = {"position": 0.01, "anchors": [(0, 0), (0, 0)]}
-            text = pg.InfLineLabel(region.lines[1], band.label, color=colour, fill=ground, **place)
-            text.setZValue(5)
+            above = pg.InfiniteLine(band.high, angle=0, pen=pg.mkPen(None))  # the region's own lines lie below the bars
+            above.setZValue(5)
+            self.addItem(above, ignoreBounds=True)
+            pg.InfLineLabel(above, band.label, color=colour, fill=ground, **place)
         return max((band.high for band in self._bands), default=0.0)
 
     def _draw_part(self, place: int, count: int) -> float:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 import numpy as np
@@ -18,21 +19,20 @@ from calftimer.core.review.progress import (
 )
 from calftimer.core.review.records import bands, heaviest, most_reps, records_table
 from calftimer.core.review.report import exercises_in
-from calftimer.core.review.sets import Selection, Sets, Setting
+from calftimer.core.review.sets import Selection, Sets
 from calftimer.core.review.table import Table
 from calftimer.core.review.tabulate import Split, tabulate
 from calftimer.ui import theme
 from calftimer.ui.review.figure import Figure
 from calftimer.ui.review.plot import Style
 from calftimer.ui.review.records_view import RecordsView
-from calftimer.ui.review.section import Reviewed, Section
-from calftimer.ui.review.words import explained, said, setting_text, split_name
+from calftimer.ui.review.section import LIST_EMS, Reviewed, Section
+from calftimer.ui.review.words import brief_setting_text, explained, measure_name, said, setting_text, split_name
 from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.flow_layout import FlowLayout
 from calftimer.ui.wording import catalogue_text
 
 _SPLITS = (Split.NONE, Split.FOOT, Split.SIDE, Split.LEG, Split.TEMPO, Split.EQUIPMENT, Split.KIND)
-_EVERY = None
 
 
 class ProgressSection(Section):
@@ -87,7 +87,9 @@ class ProgressSection(Section):
             drawn = Table(tuple(chosen), table.notes)
         else:
             drawn = tabulate(sets, METRICS[measure], Period.SESSION, split)
-        self._over_time.show_table(drawn, shown.unit, self._how(measure))
+        setting = self._matches.currentData()
+        answer = "" if setting is None else f"{setting_text(setting, shown.catalogue)}."
+        self._over_time.show_table(drawn, shown.unit, self._how(measure), answer=answer)
         tables = {self.tr("Most reps for each load"): records_table(most_reps(whole), shown.catalogue)}
         for band in known_bands:
             title = self.tr("Heaviest load for {band}").format(band=said(band.name))
@@ -104,19 +106,17 @@ class ProgressSection(Section):
         found = matches(sets)
         self._matches.clear()
         self._matches.addItem(self.tr("All its sets"), None)
+        brief = Counter(brief_setting_text(match.setting) for match in found)
         for match in found:
-            text = self.tr("{setting} ({count} sets)").format(
-                setting=self._setting_text(match.setting), count=match.sets
-            )
-            self._matches.addItem(text, match.setting)
+            text = brief_setting_text(match.setting)
+            if brief[text] > 1:  # they differ in equipment
+                text = setting_text(match.setting, self.reviewed.catalogue)
+            self._matches.addItem(f"{text} ×{match.sets}", match.setting)
         self._matches.setCurrentIndex(1 if found else 0)
-
-    def _setting_text(self, setting: Setting) -> str:
-        return setting_text(setting, self.reviewed.catalogue)
 
     def _fill_measures(self, table: Table) -> None:
         columns = [column for column in table.columns[1:] if column.id != "e1rm-high"]
-        names = ((column.id, said(column.name)) for column in columns)
+        names = ((column.id, measure_name(column.id, column.name)) for column in columns)
         loaded = np.nanmax(table.column("load").values, initial=0) > 0
         _fill(self._measures, names, "load" if loaded else "reps-at-load")
 
@@ -132,6 +132,7 @@ class ProgressSection(Section):
         box.setAccessibleName(name)
         box.setToolTip(name)
         box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMinimumWidth(LIST_EMS * theme.em())
         return box
 
 

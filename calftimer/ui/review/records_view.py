@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from calftimer.core.plan import Unit
+from calftimer.core.review.metric import Quantity
 from calftimer.core.review.table import Table
 from calftimer.ui import theme
 from calftimer.ui.review.table_view import NumbersView
+from calftimer.ui.review.words import cell_text
 from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.labels import label
 
@@ -26,11 +28,12 @@ class RecordsView(QFrame):
         self._which.setAccessibleName(self.tr("Which records"))
         self._which.activated.connect(lambda _: self._show())
         self._numbers = NumbersView(self.tr("Records"), parent=self)
+        self._alike = label("", "quiet", self, wrap=True)  # what all rows share need not stand in each
         self._none = label(self.tr("No record yet: it takes a working set."), "quiet", self, wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.em(), theme.em(), theme.em(), theme.em())
         column.addWidget(label(self.tr("Records"), "card-title", self))
-        for part in (self._which, self._numbers, self._none):
+        for part in (self._which, self._alike, self._numbers, self._none):
             column.addWidget(part)
 
     def show_tables(self, tables: Mapping[str, Table], unit: Unit) -> None:
@@ -48,4 +51,9 @@ class RecordsView(QFrame):
         self._numbers.setVisible(table is not None)
         self._none.setVisible(table is None)
         if table is not None:
-            self._numbers.show_table(table)
+            texts = [column for column in table.columns if column.quantity is Quantity.TEXT and len(table) > 1]
+            alike = [one for one in texts if len({cell_text(one, row) for row in range(len(table))}) == 1]
+            self._alike.setText(" · ".join(cell_text(column, 0) for column in alike))
+            others = tuple(column for column in table.columns if column not in alike)
+            self._numbers.show_table(Table(others, table.notes))
+        self._alike.setVisible(table is not None and bool(self._alike.text()))

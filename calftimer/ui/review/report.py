@@ -12,9 +12,11 @@ from PySide6.QtGui import (
     QImage,
     QPageSize,
     QPdfWriter,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextImageFormat,
     QTextLength,
     QTextTableFormat,
@@ -60,6 +62,7 @@ def report_pdf(reviewed: Reviewed) -> bytes:
     paper = _Paper(writer)
     with paper.writing():
         _write(paper, reviewed)
+    paper.keep_headings()
     paper.document.print_(writer)
     buffer.close()
     return bytes(data.data())
@@ -104,6 +107,7 @@ class _Paper:
         self.document.documentLayout().setPaintDevice(writer)
         self.document.setPageSize(QSizeF(writer.width(), writer.height()))
         self._cursor = QTextCursor(self.document)
+        self._headings: list[int] = []
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -112,9 +116,24 @@ class _Paper:
         yield
         self._cursor.endEditBlock()
 
+    def keep_headings(self) -> None:
+        """Begin a page with each heading that stands on another page than what it heads."""
+        for place in self._headings:
+            heading = self.document.findBlock(place)
+            if self._last_page(heading) != self._last_page(heading.next()):
+                form = heading.blockFormat()
+                form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(heading).setBlockFormat(form)
+
+    def _last_page(self, block: QTextBlock) -> int:
+        bottom = self.document.documentLayout().blockBoundingRect(block).bottom()
+        return int((bottom - 1) // self.document.pageSize().height())
+
     def text(self, text: str, role: str = "text") -> None:
         """Write a paragraph."""
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        if role == "heading":
+            self._headings.append(self._cursor.position())
         self._cursor.insertText(text, _form(role))
         self._cursor.insertBlock()
 

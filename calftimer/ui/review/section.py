@@ -16,6 +16,8 @@ from calftimer.ui import theme
 from calftimer.ui.review.figure import Figure
 from calftimer.ui.review.scope import Span
 
+LIST_EMS = 12  # the least width of a list, in ems; what stands in it may be longer than a line of large text
+
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from calftimer.core.review.table import Table
@@ -38,7 +39,7 @@ class TableModel(QAbstractTableModel):
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell's text; numbers stand right."""
         column = self._table.columns[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):  # a narrow column is read by its tip
             return cell_text(column, len(self._table) - 1 - index.row())
         if role == Qt.ItemDataRole.TextAlignmentRole and column.values.dtype.kind == "f":
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -46,7 +47,8 @@ class TableModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a column's title with its unit."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        if orientation == Qt.Orientation.Horizontal and role in texts:
             return head_text(self._table.columns[section])
         return None
 
@@ -65,10 +67,25 @@ class NumbersView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.horizontalHeader().setMinimumSectionSize(theme.em())
         self.verticalHeader().setDefaultSectionSize(round(theme.em() * 2))
         self.setMinimumHeight(ROWS_SEEN * round(theme.em() * 2))
 
     def show_table(self, table: Table) -> None:
         """Show other numbers."""
         self.numbers.show_table(table)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns into the width there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give each column what it needs; where that is too much for the window, all give up the same share."""
         self.resizeColumnsToContents()
+        header, room = self.horizontalHeader(), self.viewport().width()
+        wanted = [header.sectionSize(column) for column in range(header.count())]
+        if sum(wanted) > room > 0:
+            for column, width in enumerate(wanted):
+                header.resizeSection(column, int(width * room / sum(wanted)))

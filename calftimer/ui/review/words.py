@@ -91,6 +91,34 @@ def setting_text(setting: Setting, catalogue: Catalogue) -> str:
     return " · ".join(filter(None, parts))
 
 
+def brief_setting_text(setting: Setting) -> str:
+    """Return a setting without its equipment, short enough for a list."""
+    parts = [
+        "" if setting.side is Side.BOTH else side_name(setting.side),
+        foot_text(setting.foot),
+        str(setting.tempo),
+        "" if setting.kind is SetKind.WORKING else kind_name(setting.kind),
+        "" if setting.range_of_motion is RangeOfMotion.FULL else range_name(setting.range_of_motion),
+    ]
+    return " · ".join(filter(None, parts))
+
+
+def measure_name(column_id: str, otherwise: Said) -> str:
+    """Return what a measure is called in a list, where its whole name would not fit."""
+    brief = {
+        "sets": translate("Review", "Sets"),
+        "reps": translate("Review", "Reps"),
+        "most-reps": translate("Review", "Most reps"),
+        "reps-at-load": translate("Review", "Reps with that load"),
+        "volume": translate("Review", "Volume"),
+        "lifted-volume": translate("Review", "Volume, whole"),
+        "time-under-tension": translate("Review", "Time, with pauses"),
+        "time-moving": translate("Review", "Time, moving"),
+        "e1rm-low": translate("Review", "Single lift"),
+    }
+    return brief.get(column_id) or said(otherwise)
+
+
 def split_name(split: Split) -> str:
     """Return what a chart has a line for each of."""
     return {

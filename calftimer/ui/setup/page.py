@@ -142,7 +142,7 @@ class SetupPage(QWidget):
             self.tr("Theme"),
             self.tr("As the system: dark or light, or high contrast, whatever your desktop is set to."),
             themes.items(),
-            self.tr("colour color appearance night sun bright"),
+            self.tr("colour color appearance night sun bright mode"),
             parent=self._content,
         )
         look.choose(self._settings.theme)

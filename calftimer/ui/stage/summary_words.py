@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from calftimer.core.plan import KG_PER_LB, Unit
+from calftimer.core.plan import KG_PER_LB, SetKind, Unit
 from calftimer.core.record import SetRecord
 from calftimer.core.session import Session, SetResult
 from calftimer.ui.stage.words import (
@@ -37,18 +37,26 @@ def _is_one_plan(session: Session) -> bool:
 
 
 def plan_text(session: Session, cast: Cast) -> str:
-    """Return exercise, feet, load and tempo of a visit that had one; nothing where there were several."""
-    plan = session.results[-1].turn.plan
+    """Return exercise, feet, load and tempo of a visit that had one exercise; nothing where there were several.
+
+    A drop set or a stretch after the set does not speak for it.
+    """
     if not _is_one_plan(session):
         return ""
+    plans = [result.turn.plan for result in session.results]
+    plan = ([plan for plan in plans if not plan.kind.is_timed and plan.kind is not SetKind.DROP] or plans)[-1]
     return f"{header_text(plan, cast.exercise(plan.exercise))} · {plan.tempo}"
 
 
 def numbers_text(session: Session, records: Mapping[int, SetRecord]) -> str:
-    """Return the reps of each set, or of a longer visit the number of sets."""
-    reps = _reps(session, records)
-    if not _is_one_plan(session) or len(reps) > _ONE_BY_ONE_MAX:
-        return _sets(len(reps))
+    """Return the reps of each set, or the number of sets of a longer visit, or of one in which only time counted."""
+    reps = [
+        done
+        for done, result in zip(_reps(session, records), session.results, strict=True)
+        if not result.turn.plan.kind.is_timed
+    ]
+    if not _is_one_plan(session) or not reps or len(reps) > _ONE_BY_ONE_MAX:
+        return _sets(len(session.results))
     unit = translate("SummaryPage", "rep") if sum(reps) == 1 else translate("SummaryPage", "reps")
     return f"{' + '.join(map(str, reps))} {unit}"
 
@@ -60,7 +68,10 @@ def _sets(count: int) -> str:
 
 
 def totals_texts(session: Session, records: Mapping[int, SetRecord], cast: Cast) -> list[str]:
-    """Return the sums of each athlete on a line: sets, seconds under tension, what was moved (load × reps)."""
+    """Return the sums of each athlete on a line: sets, seconds under tension, what was moved (load × reps).
+
+    What is only held is not moved.
+    """
     reps = _reps(session, records)
     lines = []
     for athlete in dict.fromkeys(result.turn.athlete_id for result in session.results):
@@ -73,9 +84,9 @@ def totals_texts(session: Session, records: Mapping[int, SetRecord], cast: Cast)
             _sets(len(places)),
             translate("SummaryPage", "{time} under tension, pauses included").format(time=clock_text(seconds)),
         ]
-        loads = {place: session.results[place].turn.plan.load for place in places}
-        unit = next(iter(loads.values())).unit
-        moved_kg = sum(load.kg * reps[place] for place, load in loads.items())
+        plans = {place: session.results[place].turn.plan for place in places}
+        unit = next(iter(plans.values())).load.unit
+        moved_kg = sum(plan.load.kg * reps[place] for place, plan in plans.items() if not plan.kind.is_timed)
         if moved_kg:
             moved = moved_kg if unit is Unit.KG else moved_kg / float(KG_PER_LB)
             parts.append(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays its widgets side by side, line by line, each as large as it wants to be."""
+    """Lays its widgets side by side, line by line, each as large as it wants to be, but no wider than the line."""
 
     def __init__(self, *, spacing: int, parent: QWidget | None = None) -> None:
         """`spacing`: pixels between widgets and between lines."""
@@ -73,6 +73,7 @@ class FlowLayout(QLayout):
             if item.isEmpty():  # hidden
                 continue
             size = item.sizeHint()
+            size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
             if line and x + size.width() > rect.x() + rect.width():
                 x, y, line = rect.x(), y + line + self.spacing(), 0
             if moves:

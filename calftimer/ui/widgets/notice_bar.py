@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -19,7 +19,13 @@ TEXT_EM = 20  # a text narrower than this gives the buttons a line of their own
 
 
 class NoticeBar(QFrame):
-    """Hidden until `say` is called; its last button always puts it away."""
+    """Hidden until `say` is called; its last button always puts it away.
+
+    Signals:
+        left: what had the focus in it went away; the keys may go back to the page.
+    """
+
+    left = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,12 +103,16 @@ class NoticeBar(QFrame):
 
     def clear(self) -> None:
         """Put the bar away."""
+        focused = self.window().focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         self.hide()
         for widget in self._buttons:
             self._flow.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
         self._buttons = []
+        if had_focus:
+            self.left.emit()
 
     def _add(self, widget: QWidget) -> None:
         widget.setParent(self._answers)

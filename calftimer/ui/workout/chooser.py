@@ -39,6 +39,7 @@ class WorkoutChooser(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = ScrollColumn(self.tr("Workouts"), parent=self)
+        self._column.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards take the focus, and scroll with it
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.em(), theme.em(), theme.em() // 2, 0)
         whole.addWidget(self._column)
@@ -50,7 +51,8 @@ class WorkoutChooser(QWidget):
         if self._shown == (workouts, catalogue):
             return  # what has the focus keeps it
         self._shown = workouts, catalogue
-        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
+        focused = QApplication.focusWidget()  # none while the window is not the active one
+        had_focus = focused is not None and self.isAncestorOf(focused)
         self._column.clear()
         self._column.add(label(self.tr("Your workouts"), "title", self))
         tiles = self._tiles()

@@ -69,7 +69,8 @@ class WorkoutEditor(QWidget):
         self._name.setAccessibleName(self.tr("Name of the workout"))
         self._name.setMaxLength(NAME_LENGTH_MAX)
         self._name.textEdited.connect(self.named)
-        self._name.returnPressed.connect(self.start.setFocus)
+        # Queued: Enter would else go on to START, which has the focus by then, and press it.
+        self._name.returnPressed.connect(self.start.setFocus, Qt.ConnectionType.QueuedConnection)
         self._note = label("", "quiet", self, wrap=True)
         self._empty = label(
             self.tr("Nothing yet. Choose an exercise on the Train page and press “+ Workout” there."),

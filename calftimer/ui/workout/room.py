@@ -119,7 +119,7 @@ class WorkoutRoom(QObject):
         editor.undone.connect(self._on_undo)
         editor.as_last_time.connect(self._on_last_time)
         editor.discarded.connect(self._on_discard)
-        editor.add_wanted.connect(lambda: self._window.show_page(self._train_page))
+        editor.add_wanted.connect(self._on_add_wanted)
         editor.started.connect(self._on_start)
         editor.athlete_turned.connect(self._on_athlete)
         editor.numbers.changed.connect(
@@ -176,6 +176,11 @@ class WorkoutRoom(QObject):
     def _on_new(self) -> None:
         self._new()
         self.page.setFocus()
+
+    def _on_add_wanted(self) -> None:
+        """Go where exercises are chosen, and say how they come back: there Space starts a set."""
+        self._window.show_page(self._train_page)
+        self._window.notice.say(self.tr("Choose an exercise, then press “+ Workout” to add it."))
 
     def _on_others(self) -> None:
         self._refresh()

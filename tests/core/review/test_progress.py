@@ -103,7 +103,7 @@ def test_progress_by_week_and_leg(small_log):
     """The left leg on the step: one set of 12 in its week; of both-legged sets it has no best."""
     table = progress(of(small_log, SINGLE, sides=(Side.LEFT,)), period=Period.WEEK)
 
-    assert next(table.rows())[:4] == (MARCH_2, 0.5, 10, 12)
+    assert next(table.rows())[:4] == (MARCH_2, 1, 10, 12)
 
 
 # Records
@@ -212,6 +212,19 @@ def test_what_was_better_than_last_time(small_log):
     assert {change for _, _, change in changes_of(visit, SEATED).values()} == {Change.SAME}
     assert {one.before_day for one in visit.comparisons} == {MARCH_2}
     assert next(one.load_kg for one in visit.changed(Change.BETTER) if one.metric is MOST_REPS) == 40
+
+
+@pytest.mark.parametrize("side", [Side.LEFT, Side.RIGHT])
+def test_sets_of_one_leg_are_not_halved(side, known, record):
+    """Two sets of 10 with 20 kg by one leg alone are two sets of that leg, and 400 kg × reps; not half of that."""
+    days = ("2026-03-02", "2026-03-04")
+    done = {"exercise": SINGLE, "side": side, "load": 20, "reps": 10, "body_mass_kg": None}
+    sets = known([record(f"{day} 18:0{minute}", **done) for day in days for minute in (0, 5)])
+    found = changes_of(compare_session(sets, days[1]), SINGLE)
+    table = progress(sets)
+
+    assert (found[HARD_SETS.id][:2], found[VOLUME.id][:2]) == ((2, 2), (400, 400))
+    assert (column(table, "sets"), column(table, "volume")) == ([2, 2], [400, 400])
 
 
 def test_a_visit_in_numbers(small_log):

@@ -241,6 +241,18 @@ def test_a_deleted_athlete_comes_back_with_undo(two: Any) -> None:
     assert who_trains(two).isVisible()
 
 
+def test_a_deleted_athlete_who_is_back_by_the_log_s_undo_can_be_switched_to_at_once(two: Any) -> None:
+    """Ctrl+Z on the Log page brings the athlete back, and the button with both."""
+    two.click("Delete Ben")
+    two.app.window.show_page(two.app.log_page)
+    assert not who_trains(two).isVisible()
+
+    two.press(Qt.Key.Key_Z, on=two.app.log_page, modifier=Qt.KeyboardModifier.ControlModifier)
+
+    assert [athlete.name for athlete in athletes(two)] == ["", "Ben"]
+    assert who_trains(two).isVisible()
+
+
 def test_sets_go_and_come_back_with_their_athlete(two: Any) -> None:
     """What the deleted athlete did is found no more, and is found again after Undo."""
     log, now = two.app._logbook, utc_now()

@@ -102,7 +102,7 @@ def test_back_up_now(open_window: Callable[..., Any], folder: Path) -> None:
 
     person.click("Last good backup: Back up now")
 
-    person.bot.waitUntil(lambda: "5 sets are backed up" in person.app.window.notice.text, timeout=20_000)
+    person.bot.waitUntil(lambda: "5 sets backed up" in person.app.window.notice.text, timeout=20_000)
     assert Backups(folder).newest().sets == 5
     assert backups_list(person).count() == 2
     assert "with 5 sets" in hint(person, "Last good backup")
@@ -234,3 +234,25 @@ def test_a_log_that_went_away_is_missed(open_window: Callable[..., Any], folder:
     person.click(next(name for name in shown_buttons(person) if name.startswith("Backup of ")))
 
     assert shown_sets(person) == 2
+
+
+def test_a_log_that_a_command_began_anew_is_missed(open_window: Callable[..., Any], folder: Path) -> None:
+    """Where the log is gone, a command left an empty one, and a backup has sets, the backup is still offered."""
+    (folder / FILE_NAME).unlink()
+    Logbook(folder).close()
+    person = open_window(folder)
+    person.bot.waitUntil(lambda: "is empty. There is a backup." in person.app.window.notice.text)
+
+    person.click(next(name for name in shown_buttons(person) if name.startswith("Backup of ")))
+
+    assert shown_sets(person) == 2
+
+
+def test_a_full_trash_is_no_loss(open_window: Callable[..., Any], folder: Path) -> None:
+    """Where all sets lie in the trash, nothing went away, and nothing is offered."""
+    with closing(Logbook(folder)) as logbook:
+        logbook.edits.discard_sets([record.id for record in logbook.sets()], NOW, "UTC")
+    person = open_window(folder)
+    person.bot.wait(50)
+
+    assert person.app.window.notice.text == ""

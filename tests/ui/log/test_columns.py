@@ -106,6 +106,13 @@ def test_a_row_reads_like_a_sentence(qapp: Any, catalogue: Catalogue) -> None:
     assert row["Note"] == "left heel higher"
 
 
+def test_a_rest_is_rounded_as_everywhere(qapp: Any, catalogue: Catalogue) -> None:
+    """87.9 s are 1:28, as `calftimer log` says 88 s; not 1:27."""
+    cells = RecordWords(catalogue).cells(replace(RECORD, rest_s=87.9))
+
+    assert "1:28 of 1:30" in cells
+
+
 def test_what_was_not_given_is_not_shown_as_zero(qapp: Any, catalogue: Catalogue) -> None:
     """Reps in reserve, pain, body mass and lost pace that nobody gave, and the rest before a first set, are a dash."""
     cells = RecordWords(catalogue).cells(replace(RECORD, rir=None, rest_s=None))

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QPushButton, QScrollArea
 
 from calftimer.core.plan import Load, SetKind, Side, Unit, parse_foot
 from calftimer.core.record import SetRecord
@@ -256,3 +256,17 @@ def test_closing_the_program_keeps_what_was_changed(
     reader.window.close()
 
     assert [record.reps for record in logged(reader)] == [2]
+
+
+def test_the_panel_begins_at_its_top(reader: Any) -> None:
+    """Scrolled down for one set, it shows its first field again for the next sets."""
+    reader.press(Qt.Key.Key_Return)
+    bar = reader.editor.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    reader.press(Qt.Key.Key_Escape)
+    reader.press(Qt.Key.Key_Down, SHIFT)
+
+    reader.press(Qt.Key.Key_Return)
+
+    assert len(reader.editor.records) == 2
+    assert bar.value() == 0

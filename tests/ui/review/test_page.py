@@ -231,6 +231,19 @@ def test_a_split_gives_a_line_for_each_part(page, train):
     assert [column.id for column in progress.figures[0].table.columns[1:]] == ["straight", "out:30"]
 
 
+def test_matches_that_differ_in_equipment_alone_name_it(page, train):
+    """Where two matches would read alike, each says which equipment it was."""
+    train(1, 12)
+    train(0, 12, variant="dumbbells")
+    progress = shown(page(), "progress")
+
+    box = next(one for one in progress.findChildren(QComboBox) if one.accessibleName() == "Which sets")
+    texts = [box.itemText(place) for place in range(1, box.count())]
+
+    assert len(texts) == len(set(texts)) == 2
+    assert any("Dumbbells" in text for text in texts)
+
+
 def test_every_part_survives_a_period_without_sets(page, train):
     """Where the last set is older than the period, every part is shown and says so."""
     train(30, 12)

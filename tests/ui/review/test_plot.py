@@ -152,3 +152,13 @@ def test_the_svg_has_its_texts_as_texts(kept):
     assert svg.startswith("<?xml")
     for text in ("Load of each leg", "Left leg", "Right leg", "kg"):
         assert text in svg
+
+
+def test_bars_do_not_cover_what_a_range_is_called(kept):
+    """A range lies below the bars, its name above them."""
+    plot = kept(TablePlot("Load", Style.BARS))
+    plot.show_table(TABLE, "kg", [Band("Hart: 6–12", 6, 12)])
+
+    kinds = [type(item) for item in plot.items()]  # from the top down
+
+    assert kinds.index(pg.InfLineLabel) < kinds.index(pg.BarGraphItem) < kinds.index(pg.LinearRegionItem)

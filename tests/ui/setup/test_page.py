@@ -58,6 +58,7 @@ def choose(bot: QtBot, combo: QComboBox, text: str) -> None:
         ("text siz", "Text size"),
         ("TV", "Second screen"),
         ("dark", "Theme"),
+        ("dark mode", "Theme"),
         ("pounds", "Unit of new loads"),
         ("bluetooth", "Delay of wireless headphones"),
         ("flash", "Flash the screen at each phase"),

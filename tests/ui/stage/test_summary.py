@@ -133,6 +133,20 @@ def test_a_hold_is_told_in_seconds(reader: Reader, make_plan: Callable[..., SetP
     reader.read(turns_of(hold))
 
     assert reader.sets == [("Loaded stretch · set 1 · 20 of 20 s · 80 kg", "")]
+    assert "1 set" in reader.labels
+    assert not any("moved" in line or " rep" in line for line in reader.labels)
+
+
+def test_what_follows_a_set_does_not_stand_for_it(reader: Reader, make_plan: Callable[..., SetPlan]) -> None:
+    """The heading has the load and tempo of the set itself; a stretch is no rep, and moves no load."""
+    plan = make_plan(sets=1)
+    drop = make_plan(sets=1, kind=SetKind.DROP, load=parse_load("60kg"))
+    stretch = make_plan(sets=1, kind=SetKind.STRETCH, tempo=parse_tempo("0-20-0-0"), reps=1, load=parse_load("60kg"))
+    reader.read([Turn(plan), Turn(drop, follows_on=True), Turn(stretch, follows_on=True)])
+
+    for line in ("Standing calf raise · Straight · 80 kg · 1-0-1-0", "3 + 3 reps"):
+        assert line in reader.labels
+    assert any(line.startswith("3 sets") and "420 kg moved" in line for line in reader.labels)
 
 
 def test_a_set_is_corrected_by_finger(reader: Reader, make_plan: Callable[..., SetPlan]) -> None:

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import plan_from, workout_of
@@ -308,8 +308,28 @@ def test_a_workout_that_is_empty_starts_nothing(arranger: Arranger) -> None:
     assert not arranger.page.editor.start.isEnabled()
     assert not arranger.app.stage_page.is_running
     assert arranger.saved() == []
+
+
+def test_add_exercise_leads_to_the_train_page_and_says_how_to_come_back(arranger: Arranger) -> None:
+    """Space starts a set there, so the button that adds is named."""
+    arranger.person.click("New workout")
+
     arranger.person.click("Add exercise")
+
     assert arranger.app.train_page.isVisible()
+    assert "“+ Workout”" in arranger.app.window.notice.text
+
+
+def test_enter_ends_the_name_and_starts_nothing(three: Arranger) -> None:
+    """The focus goes on to START, for the next Enter or Space."""
+    edit = three.page.editor.findChild(QLineEdit)
+    edit.setFocus()
+
+    three.person.press(Qt.Key.Key_Return, on=edit)
+    QApplication.processEvents()
+
+    assert not three.app.stage_page.is_running
+    assert three.page.editor.focusWidget() is three.page.editor.start
 
 
 def test_a_visit_is_written_with_the_workout_it_came_from(three: Arranger) -> None:

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: MIT
+"""What the Review page can show: its parts, drawn from a log that has been read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEventLoop
+
+from calftimer.app import App
+from calftimer.ui.review.board import Board
+
+PARTS = ("week", "progress", "balance", "pace", "calendar")
+
+
+class ReviewScenes:
+    """The Review page of one window on a log with sets in it."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self.by_name: dict[str, Callable[[], None]] = {
+            f"review-{part}": lambda part=part: self._show(part) for part in PARTS
+        }
+
+    def _show(self, part: str) -> None:
+        """Show a part; the log is read in a thread, which is waited for the first time."""
+        page = self._app.review_page
+        self._app.window.show_page(page)
+        if page.findChild(Board) is None:
+            read = QEventLoop()
+            page.drawn.connect(read.quit)
+            read.exec()
+        page.findChild(Board).show_part(part)
