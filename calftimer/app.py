@@ -189,6 +189,7 @@ class App:
         self.stage_page.leave()
         self.log_page.finish()
         self.review_page.close_reader()
+        self.stage.close()
         self.workouts.save()
         self._awake.close()
         self._news.stop()

@@ -30,7 +30,8 @@ def joined_by(
     if not rows[athlete_id]:
         pattern = rounds[begun] if rounds[begun:] else rounds_of((*done, *turns))[-1]
         left = [others for others in rounds[begun:] if _is_of(others[0], pattern[0].athlete_id, pattern[0])]
-        before = max((turn.set_number for turn in done if _is_of(turn, athlete_id, pattern[0])), default=0)
+        first = [*done, *(turn for others in rounds[:begun] for turn in others)]  # what begins before theirs
+        before = max((turn.set_number for turn in first if _is_of(turn, athlete_id, pattern[0])), default=0)
         last = min(before + max(len(left), 1), SETS_MAX)
         rows[athlete_id] = [
             replace(

@@ -47,7 +47,7 @@ class SummaryPage(QWidget):
         self._plan = label("", "value", said, wrap=True, centred=True)
         self._numbers = label("", "number", said, wrap=True, centred=True)
         self._totals = label("", "value", said, wrap=True, centred=True)
-        self._better = label("", "value", said, wrap=True, centred=True)
+        self._better = label("", "quiet", said, wrap=True, centred=True)
         self._panel = AfterSet(guard_ms=0, parent=said)
         self._panel.changed.connect(self._on_changed)
         self._panel.left.connect(self._on_left)
@@ -84,11 +84,8 @@ class SummaryPage(QWidget):
         column.addLayout(buttons)
         self._panel.hide()
 
-    def show_session(self, session: Session, set_ids: tuple[str | None, ...], cast: Cast, better: str = "") -> None:
-        """Show what was done in `session`; `set_ids` are those of its results in the log, None where it has none.
-
-        `better` says what was better than the last time, and what was not.
-        """
+    def show_session(self, session: Session, set_ids: tuple[str | None, ...], cast: Cast) -> None:
+        """Show what was done in `session`; `set_ids` are those of its results in the log, None where it has none."""
         self._session, self._cast = session, cast
         self._close_panel()
         self._records = {}
@@ -97,11 +94,15 @@ class SummaryPage(QWidget):
                 self._records[place] = record
         is_whole = session.next_turn is None
         self._title.setText(self.tr("Well done") if is_whole else self.tr("Session ended"))
-        self._better.setText(better)
-        self._better.setVisible(bool(better))
+        self.show_better("")
         self._show()
         self._area.verticalScrollBar().setValue(0)
         self._train.setFocus()
+
+    def show_better(self, text: str) -> None:
+        """Say what was better than the last time, and what was not; an empty text says nothing."""
+        self._better.setText(text)
+        self._better.setVisible(bool(text))
 
     def _show(self) -> None:
         """Write everything that a correction changes."""

@@ -66,6 +66,22 @@ def test_theirs_is_the_next_set_and_nobody_loses_one(visit, data):
     assert {turn for turn in turns if turn.athlete_id == athlete} <= set(changed)
 
 
+def test_who_has_a_superset_begun_and_steps_in_does_not_do_its_second_half_twice():
+    """The half that is left of a begun superset counts as done before the sets that are made for who steps in."""
+
+    def both(who: str) -> list[tuple[Turn, ...]]:
+        seated = turns_of(replace(SEATED, sets=1), who, exercise_number=2)
+        return [turns_of(replace(STANDING, sets=1), who), seated]
+
+    first, second = both("a")
+    visit = take_turns([(*first, *second), superset(both("b"))])
+
+    changed = joined_by(visit[:2], visit[2:], "b", light)
+
+    assert letters(visit) == "a1 b1 b1 a1"
+    assert letters(changed) == "b1 b2 a1"
+
+
 def test_a_newcomer_trains_in_turn_from_here_on():
     """After the first of three sets, a newcomer has two, as many as are left, with a load of their own."""
     visit = turns_of(STANDING, "a")

@@ -42,9 +42,15 @@ def holds_the_lock(_app: App, _folder: Path) -> Callable[[], object]:
 
 
 def writes_and_draws(app: App, folder: Path) -> Callable[[], object]:
-    """Write a set of 12 reps into the log, commit by commit, then draw the charts of all sets in it."""
-    from calftimer.logbook.logbook import Logbook
+    """Write a set of 12 reps into the log, commit by commit, then read all sets in it and draw their charts.
 
+    The Review page reads in a thread of its own; here the window's own has to.
+    """
+    from calftimer.logbook.columns import read_sets
+    from calftimer.logbook.logbook import Logbook
+    from calftimer.ui.review.board import Board
+
+    board = Board(app.settings, parent=app.review_page)
     logbook = Logbook(folder)
     plan = plan_from(shipped_catalogue(), "leg-press-calf-raise")
     session_id = logbook.open_session(utc_now(), "UTC")
@@ -54,8 +60,10 @@ def writes_and_draws(app: App, folder: Path) -> Callable[[], object]:
         for rep in range(1, 13):
             logbook.add_rep(set_id, rep, 2.0 * rep, plan.tempo)
         logbook.finish_set(set_id, utc_now(), StopReason.TARGET)
-        app.review_page.refresh()
-        app.review_page.grab()
+        board.show_sets(read_sets(logbook.path), logbook.athletes.read(), shipped_catalogue(), utc_now().date())
+        for part in ("week", "progress", "balance"):
+            board.show_part(part)
+            board.grab()
 
     return round_of
 

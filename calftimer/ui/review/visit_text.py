@@ -27,6 +27,15 @@ def visit_lines(visit: Visit, catalogue: Catalogue, unit: Unit) -> list[str]:
             day=day_text(visit.day), sets=number(visit.sets, 1)
         )
     ]
+    lines += change_lines(visit, catalogue, unit)
+    for setting in visit.first_times:
+        lines.append(translate("Review", "＋ For the first time: {setting}").format(setting=_name(setting, catalogue)))
+    return lines
+
+
+def change_lines(visit: Visit, catalogue: Catalogue, unit: Unit) -> list[str]:
+    """Return new records, and each setting beside its last time; none where there is nothing to compare."""
+    lines = []
     for record in visit.records:
         load = _value(record.load_kg, Quantity.MASS, unit)
         lines.append(
@@ -41,8 +50,6 @@ def visit_lines(visit: Visit, catalogue: Catalogue, unit: Unit) -> list[str]:
         lines.append(
             before.format(setting=_name(setting, catalogue), day=day_text(found[0].before_day), changes=changes)
         )
-    for setting in visit.first_times:
-        lines.append(translate("Review", "＋ For the first time: {setting}").format(setting=_name(setting, catalogue)))
     return lines
 
 

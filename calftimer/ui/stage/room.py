@@ -23,6 +23,7 @@ from calftimer.ui.workout.queue import QueuePanel
 if TYPE_CHECKING:
     from calftimer.logbook.logbook import Logbook
     from calftimer.runner import Runner
+    from calftimer.ui.review.beside_last_time import BesideLastTime
 
 
 class StageRoom(QObject):
@@ -48,10 +49,12 @@ class StageRoom(QObject):
         self.catalogue, self._line_of = catalogue, line_of
         self._logbook: Logbook | None = None
         self._runner: Runner | None = None
+        self._beside: BesideLastTime | None = None
         stage_page.queue_wanted.connect(self._on_queue)
 
     def show_logbook(self, logbook: Logbook, now: Callable[[], datetime], zone: Callable[[], str]) -> None:
         """Correct sets in this log from now on."""
+        self.close()
         self._logbook = logbook
         corrections = Corrections(logbook, now, zone, self._tell)
         self._stage_page.aside.corrections = self._summary_page.corrections = corrections
@@ -74,9 +77,26 @@ class StageRoom(QObject):
             panel.show_turns(session.turns[session.index + 1 :], self._cast())
 
     def show_summary(self, runner: Runner) -> None:
-        """Show what was done."""
+        """Show what was done, and as soon as the log has been read what was better than the last time."""
         self._summary_page.show_session(runner.session, runner.set_ids, self._cast())
         self._window.show_full(self._summary_page)
+        if runner.last_set_id is None:
+            return  # the log could not be written
+        from calftimer.ui.review.beside_last_time import BesideLastTime
+
+        if self._beside is None:
+            self._beside = BesideLastTime(self._logbook, parent=self)
+            self._beside.compared.connect(self._summary_page.show_better)
+        try:
+            self._beside.compare(runner.last_set_id, self.catalogue(), runner.session.turns[0].plan.load.unit)
+        except CalftimerError as error:
+            self._tell(error)
+
+    def close(self) -> None:
+        """Stop what runs for the summary."""
+        if self._beside is not None:
+            self._beside.close()
+            self._beside = None
 
     def _cast(self) -> Cast:
         names: dict[str, str] = {}

@@ -234,7 +234,7 @@ def test_a_split_gives_a_line_for_each_part(page, train):
 def test_matches_that_differ_in_equipment_alone_name_it(page, train):
     """Where two matches would read alike, each says which equipment it was."""
     train(1, 12)
-    train(0, 12, variant="dumbbells")
+    train(0, 12, variant="dumbbell")
     progress = shown(page(), "progress")
 
     box = next(one for one in progress.findChildren(QComboBox) if one.accessibleName() == "Which sets")

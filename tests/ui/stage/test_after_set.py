@@ -33,7 +33,8 @@ def tap(visit: Any, name: str) -> None:
     target = button(visit, name)
     window = visit.page.window()
     where = target.mapTo(window, target.rect().center())
-    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    hit = window.childAt(where)
+    QTest.mouseClick(hit, Qt.MouseButton.LeftButton, pos=hit.mapFrom(window, where))
 
 
 def open_up(visit: Any) -> None:

@@ -233,8 +233,7 @@ def test_what_was_better_has_a_line_of_its_own(reader: Reader, visit: Any, make_
     """Where somebody compares with the last time, the summary says it; else there is no empty line."""
     reader.read(turns_of(make_plan(sets=1)))
     before = len(reader.labels)
-    cast = Cast(visit.catalogue.exercise, {})
-    reader.page.show_session(visit.runner.session, visit.runner.set_ids, cast, "One rep more than last time.")
+    reader.page.show_better("One rep more than last time.")
     QApplication.processEvents()
 
     assert "One rep more than last time." in reader.labels

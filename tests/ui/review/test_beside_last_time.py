@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""After a visit the log says what was better than the last time."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import timedelta
+
+import pytest
+
+from calftimer.clock import utc_now
+from calftimer.core.plan import Unit
+from calftimer.core.record import StopReason
+from calftimer.core.tempo import parse_tempo
+from calftimer.core.turn import Turn
+from calftimer.logbook.logbook import Logbook
+from calftimer.ui.review.beside_last_time import BesideLastTime
+
+
+@pytest.fixture
+def logbook(tmp_path):
+    """An empty log."""
+    with closing(Logbook(tmp_path)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def train(logbook, make_plan):
+    """Return `train(weeks_ago, reps)`: write a visit of one set, and return the set's id."""
+
+    def write(weeks_ago, reps):
+        at = utc_now() - timedelta(weeks=weeks_ago)
+        set_id = logbook.open_set(logbook.open_session(at, "UTC"), Turn(make_plan()), None, at, "UTC")
+        for rep in range(1, reps + 1):
+            logbook.add_rep(set_id, rep, 2.0 * rep, parse_tempo("1-0-1-0"))
+        logbook.finish_set(set_id, at, StopReason.TARGET)
+        return set_id
+
+    return write
+
+
+def compared(logbook, catalogue, set_id, qtbot):
+    """Return what is said of the visit that a set is of."""
+    beside = BesideLastTime(logbook)
+    with qtbot.waitSignal(beside.compared, timeout=10_000) as said:
+        beside.compare(set_id, catalogue, Unit.KG)
+    beside.close()
+    return said.args[0]
+
+
+def test_more_reps_than_the_last_time_are_said(logbook, catalogue, train, qtbot):
+    """Two reps more with the same load are a record, and better than the last time."""
+    train(1, 10)
+
+    text = compared(logbook, catalogue, train(0, 12), qtbot)
+
+    assert "★ Record: 12 reps" in text
+    assert "▲ Most reps in a set 12 (was 10)" in text
+
+
+def test_of_a_first_visit_nothing_is_said(logbook, catalogue, train, qtbot):
+    """Where there is no last time, there is nothing to say."""
+    assert compared(logbook, catalogue, train(0, 12), qtbot) == ""
