@@ -10,7 +10,7 @@ from PySide6.QtCore import QEventLoop
 from calftimer.app import App
 from calftimer.ui.review.board import Board
 
-PARTS = ("week", "progress", "balance", "pace", "calendar")
+PARTS = ("week", "progress", "calendar")  # balance and pace are built of the same figures
 
 
 class ReviewScenes:

@@ -57,14 +57,16 @@ class NumbersView(QTableView):
     """Qt view of a `Table`; Tab leaves it, and the columns are as wide as what stands in them."""
 
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
+        self._is_fitting = True  # Qt resizes it before it is made
         super().__init__(parent)
         self.numbers = TableModel(parent=self)
         self.setModel(self.numbers)
         self.setAccessibleName(name)
+        self._is_fitting = False
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the columns fit
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setMinimumSectionSize(theme.em())
@@ -77,9 +79,12 @@ class NumbersView(QTableView):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the columns into the width there is."""
+        """Fit the columns into the width there is, once: what it does may resize the view again."""
         super().resizeEvent(event)
-        self._fit()
+        if not self._is_fitting:
+            self._is_fitting = True
+            self._fit()
+            self._is_fitting = False
 
     def _fit(self) -> None:
         """Give each column what it needs; where that is too much for the window, all give up the same share."""
