@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -55,12 +55,16 @@ def no_sound_card(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def nothing_stays_open(qapp: QApplication) -> Iterator[None]:
-    """Close menus and dialogs that a test leaves open: they would take the next test's taps."""
+def no_window_stays(qapp: QApplication) -> Iterator[None]:
+    """Delete every window a test has shown: it would take the next test's taps, and follow its changes of the look.
+
+    `deleteLater` alone waits for an event loop that no test runs. Windows never shown may be Qt's own.
+    """
     yield
-    for widget in qapp.topLevelWidgets():
-        if widget.isVisible() and (widget.isModal() or widget.windowType() is Qt.WindowType.Popup):
-            widget.close()
+    for window in qapp.topLevelWidgets():
+        if window.testAttribute(Qt.WidgetAttribute.WA_WState_Created):
+            window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(scope="session")
@@ -158,8 +162,6 @@ def open_window(qtbot: QtBot, catalogue: Catalogue, tmp_path: Path) -> Iterator[
     yield show
     for app in opened:
         app.window.close()
-        app.window.deleteLater()
-        QApplication.processEvents()
 
 
 @pytest.fixture

@@ -95,7 +95,6 @@ class TablePlot(pg.PlotWidget):
         self._unit = ""
         self._row = -1
         self._pointer: pg.InfiniteLine | None = None
-        self._former: list[object] = []
         self.setAccessibleName(name)
         self.setMenuEnabled(False)
         self.hideButtons()
@@ -195,8 +194,6 @@ class TablePlot(pg.PlotWidget):
             axis = self.getAxis(name)
             axis.setPen(self._look().quiet)
             axis.setTextPen(self._look().quiet)
-        # What was drawn is kept: Python would destroy items that stand in cycles at any moment, also while Qt paints.
-        self._former += self.getPlotItem().items
         self.clear()
         self._legend.clear()
         self._legend.setLabelTextColor(self._look().text)

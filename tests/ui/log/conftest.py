@@ -199,8 +199,6 @@ def read_log(qtbot: QtBot, catalogue: Catalogue, tmp_path: Path) -> Iterator[Cal
     yield show
     for window, logbook in opened:
         window.close()
-        window.deleteLater()
-        QApplication.processEvents()
         logbook.close()
 
 
