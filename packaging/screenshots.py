@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -47,16 +48,13 @@ def share_out(options: argparse.Namespace) -> int:
     plain = [size for size in options.sizes.split(",") if size != DOUBLED]
     doubled = [DOUBLED] if DOUBLED in options.sizes.split(",") else []
     jobs = [(look, sizes) for sizes in (plain, doubled) if sizes for look in options.looks.split(",")]
-    running: list[subprocess.Popen[bytes]] = []
-    failed = 0
-    for look, sizes in jobs:
-        while sum(process.poll() is None for process in running) >= 2:
-            time.sleep(0.05)
+
+    def run(look: str, sizes: list[str]) -> int:
         scale = {"QT_SCALE_FACTOR": "2"} if sizes == doubled else {}
-        running.append(subprocess.Popen(command_for(options, look, sizes), env={**os.environ, **scale, "DRAWS": "1"}))
-    for process in running:
-        failed = process.wait() or failed
-    return failed
+        return subprocess.call(command_for(options, look, sizes), env={**os.environ, **scale, "DRAWS": "1"})
+
+    with ThreadPoolExecutor(2) as pool:
+        return max(pool.map(run, *zip(*jobs, strict=True)), key=abs)
 
 
 def draw(options: argparse.Namespace) -> int:

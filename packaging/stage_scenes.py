@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QApplication
+from still_player import StillPlayer
 
 from calftimer.app import App
 from calftimer.clock import utc_now, zone_name
@@ -15,7 +16,7 @@ from calftimer.core.choices import plan_from
 from calftimer.core.plan import SetKind, SetPlan
 from calftimer.core.session import State
 from calftimer.core.tempo import Phase
-from calftimer.core.timeline import SAMPLE_RATE, Timeline
+from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.core.turn import FIRST_ATHLETE, Sides, Turn, take_turns, turns_of
 from calftimer.logbook.logbook import Logbook
 from calftimer.runner import Runner
@@ -23,34 +24,6 @@ from calftimer.ui.stage.words import Cast
 
 _PATIENCE_S = 5.0
 _SETS = ("count-in", "lower", "stretch", "raise", "squeeze", "paused", "rest", "overtime")
-
-
-class StillPlayer:
-    """A tape that stands where it is put; heard by nobody."""
-
-    underruns = 0
-
-    def __init__(self) -> None:
-        self.frame = 0
-
-    def lay(self, timeline: Timeline, frame: int) -> None:
-        """Keep nothing."""
-
-    def hush(self, frame: int) -> None:
-        """Keep nothing."""
-
-    def run(self) -> None:
-        """Stay."""
-
-    def stand(self) -> None:
-        """Stay."""
-
-    def playhead(self) -> int:
-        """Return the frame it was put at."""
-        return self.frame
-
-    def close(self) -> None:
-        """Nothing to give back."""
 
 
 def wait_until(holds: Callable[[], bool]) -> None:
@@ -68,7 +41,7 @@ class StageScenes:
     def __init__(self, app: App, catalogue: Catalogue, log: Logbook) -> None:
         self._app, self._catalogue = app, catalogue
         self._log = log
-        self._partner = log.athletes.add("Alexandra", utc_now(), zone_name()).id
+        self._partner = log.athletes.add("Training partner", utc_now(), zone_name()).id
         app.stage.show_logbook(log, utc_now, zone_name)
         self._runner: Runner | None = None
         self._player = StillPlayer()

@@ -7,9 +7,11 @@ inside. No sound card answers: what needs sound is in `tests/e2e`.
 
 from __future__ import annotations
 
+import runpy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
@@ -21,10 +23,10 @@ from calftimer.app import App
 from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import SetPlan
-from calftimer.core.timeline import Timeline
 from calftimer.ui.theme import apply_theme
 from calftimer.ui.widgets.stepper import Stepper
 
+STILL_PLAYER = Path(__file__).resolve().parents[2] / "packaging" / "still_player.py"
 _DRAWN_NOWHERE = r"This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
 
 
@@ -60,8 +62,9 @@ def no_window_stays(qapp: QApplication) -> Iterator[None]:
 
     `deleteLater` alone waits for an event loop that no test runs. Windows never shown may be Qt's own.
     """
+    before = set(qapp.topLevelWidgets())
     yield
-    for window in qapp.topLevelWidgets():
+    for window in set(qapp.topLevelWidgets()) - before:
         if window.testAttribute(Qt.WidgetAttribute.WA_WState_Created):
             window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -170,38 +173,10 @@ def person(open_window: Callable[..., Person]) -> Person:
     return open_window()
 
 
-class CrankedPlayer:
-    """A tape that stands where the test puts it."""
-
-    underruns = 0
-
-    def __init__(self) -> None:
-        self.frame = 0
-
-    def lay(self, timeline: Timeline, frame: int) -> None:
-        """Keep nothing."""
-
-    def hush(self, frame: int) -> None:
-        """Keep nothing."""
-
-    def run(self) -> None:
-        """Stay."""
-
-    def stand(self) -> None:
-        """Stay."""
-
-    def playhead(self) -> int:
-        """Return the frame the test chose."""
-        return self.frame
-
-    def close(self) -> None:
-        """Nothing to give back."""
-
-
 @pytest.fixture
-def cranked() -> CrankedPlayer:
-    """Return a player whose frame the test sets by hand."""
-    return CrankedPlayer()
+def cranked() -> Any:
+    """Return a player whose frame the test sets by hand: the one that stands still for the pictures."""
+    return runpy.run_path(str(STILL_PLAYER))["StillPlayer"]()
 
 
 @pytest.fixture
