@@ -27,7 +27,8 @@ OLDEST_PYTHON = (3, 11)
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "calftimer-stamp.json"
-ENSUREPIP, FONT = "Python's ensurepip module", "a TrueType font"
+ENSUREPIP, FONT, PYATSPI = "Python's ensurepip module", "a TrueType font", "pyatspi"
+SYSTEM_PYTHON = "/usr/bin/python3"  # it alone sees the pyatspi of the distribution
 
 # What must be found on Linux, and the package that holds it for each of these three package managers. It is
 # what "ldd" asks for on Qt's xcb and wayland plugins and what miniaudio loads, without the libraries that one
@@ -56,12 +57,14 @@ PARTS = {
     "libxcb-xfixes.so.0": ("libxcb-xfixes0", "libxcb", "libxcb"),
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11"),
 }
-# Commands that only tests use; a test whose command is missing skips itself.
+# What only tests use: commands, and the accessibility bus with its Python; a test whose tool is missing skips itself.
 TEST_TOOLS = {
     "Xvfb": ("xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
     "xdotool": ("xdotool", "xdotool", "xdotool"),
     "pulseaudio": ("pulseaudio", "pulseaudio", "pulseaudio"),
     "parec": ("pulseaudio-utils", "pulseaudio-utils", "libpulse"),
+    "dbus-daemon": ("dbus", "dbus-daemon", "dbus"),
+    PYATSPI: ("python3-pyatspi", "python3-pyatspi", "python-atspi"),
 }
 # Debian 13 and Ubuntu 24.04, the first of their kind with glibc 2.39, renamed these for 64-bit time.
 RENAMED = {"libasound2": "libasound2t64", "libglib2.0-0": "libglib2.0-0t64"}
@@ -91,13 +94,16 @@ def refuse_old_python(version: tuple[int, int]) -> None:
 
 
 def present(part: str) -> bool:
-    """Tell whether this machine has a library, a font, ensurepip or a command."""
+    """Tell whether this machine has a library, a font, ensurepip, pyatspi or a command."""
     if part == ENSUREPIP:
         importlib.invalidate_caches()
         return importlib.util.find_spec("ensurepip") is not None
     if part == FONT:
         folders = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
         return any(any(Path(folder).expanduser().rglob("*.[oOtT][tT][fFcC]")) for folder in folders)
+    if part == PYATSPI:
+        look = "import importlib.util, sys; sys.exit(importlib.util.find_spec('pyatspi') is None)"
+        return Path(SYSTEM_PYTHON).exists() and not subprocess.call([SYSTEM_PYTHON, "-c", look])
     if ".so." in part:
         with contextlib.suppress(OSError):
             return bool(ctypes.CDLL(part))
@@ -180,7 +186,7 @@ def prepare_linux(what: str, first_time: bool) -> None:
             raise SystemExit(message)
         print(message, file=sys.stderr, flush=True)
     if tools:
-        message = f"These commands are missing, and the tests that use them skip: {', '.join(tools)}. "
+        message = f"These tools are missing, and the tests that use them skip: {', '.join(tools)}. "
         print(message + advice(tools, manager), file=sys.stderr, flush=True)
 
 
