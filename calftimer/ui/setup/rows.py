@@ -40,6 +40,18 @@ class SettingRow(QFrame):
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
 
+    def _lay_out(self, control: QWidget, text_stretch: int, control_stretch: int) -> None:
+        """Set name and hint at the left and `control` at the right; the stretches share out the width."""
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(label(self.name, "card-title", self, wrap=True))
+        texts.addWidget(self._hint)
+        row = QHBoxLayout(self)
+        row.setSpacing(theme.em())
+        row.addLayout(texts, text_stretch)
+        row.addWidget(control, control_stretch)
+        self.setFocusProxy(control)
+
 
 class _List(ComboBox):
     """A list no wider than its place."""
@@ -74,15 +86,7 @@ class ChoiceRow(SettingRow):
         self._list.setAccessibleName(name)
         self._list.setAccessibleDescription(hint)
         self._list.activated.connect(lambda: self.chosen.emit(self._list.currentData()))
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(label(name, "card-title", self, wrap=True))
-        texts.addWidget(self._hint)
-        row = QHBoxLayout(self)
-        row.setSpacing(theme.em())
-        row.addLayout(texts, 3)
-        row.addWidget(self._list, 2)
-        self.setFocusProxy(self._list)
+        self._lay_out(self._list, 3, 2)
         self.show_choices(choices)
 
     @property
@@ -143,15 +147,7 @@ class ActionRow(SettingRow):
         button.setAccessibleName(f"{name}: {action}")
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(self.wanted)
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(label(name, "card-title", self, wrap=True))
-        texts.addWidget(self._hint)
-        row = QHBoxLayout(self)
-        row.setSpacing(theme.em())
-        row.addLayout(texts, 1)
-        row.addWidget(button)
-        self.setFocusProxy(button)
+        self._lay_out(button, 1, 0)
 
 
 class TextRow(SettingRow):

@@ -18,16 +18,6 @@ from calftimer.ui.widgets.switch_button import SwitchButton
 
 
 @pytest.fixture
-def page(qtbot: QtBot, tmp_path: Path) -> SoundPage:
-    """A Sound page alone, which nobody answers."""
-    made = SoundPage(Settings(tmp_path))
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
-
-
-@pytest.fixture
 def in_window(open_window: Callable[..., object], tmp_path: Path) -> Callable[[], object]:
     """Return `in_window()`: somebody in front of a window that shows its Sound page."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
@@ -15,16 +14,6 @@ from calftimer.core.calibration import beat_timeline
 from calftimer.core.timeline import SAMPLE_RATE, CueKind
 from calftimer.ui.settings import Settings
 from calftimer.ui.sound.page import CARD_OPENS_S, SoundPage
-
-
-@pytest.fixture
-def page(qtbot: QtBot, tmp_path: Any) -> SoundPage:
-    """A Sound page that can be seen."""
-    made = SoundPage(Settings(tmp_path))
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
 
 
 def test_each_preview_asks_for_its_own_cue(page: SoundPage, qtbot: QtBot) -> None:
