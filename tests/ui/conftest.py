@@ -65,7 +65,7 @@ def no_window_stays(qapp: QApplication) -> Iterator[None]:
     before = set(qapp.topLevelWidgets())
     yield
     for window in set(qapp.topLevelWidgets()) - before:
-        if window.testAttribute(Qt.WidgetAttribute.WA_WState_Created):
+        if window.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
             window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
