@@ -7,7 +7,7 @@ and the charts are imported: `complete` does that as soon as the first picture i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from calftimer.catalogue.own import OwnCatalogue
 from calftimer.clock import SleepWatch, utc_now, zone_name
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.turn import Turn
-from calftimer.core.visit import turns_of_items
+from calftimer.core.visit import turns_of_partners
 from calftimer.core.workout import WorkoutItem
 from calftimer.errors import CalftimerError
 from calftimer.ui.accessible import make_accessible
@@ -85,10 +85,7 @@ class App:
             return
         self._open_sound()
         self._build_pages()
-        troubles = self._open_log()
-        if self._own_problems:
-            troubles.append(own_problems_notice(self._own_problems, self.learn.show_own))
-        say_in_turn(self.window.notice, troubles, self._offer_back)
+        say_in_turn(self.window.notice, self._open_log(), self._offer_back)
 
     def _open_sound(self) -> None:
         """The stream is open from now on, playing silence: headphones that sleep swallow the first beep."""
@@ -100,6 +97,8 @@ class App:
         """Open the log and show it; return what is to be said where it cannot be."""
         from calftimer.logbook.logbook import Logbook
 
+        if self.backups.wait:
+            return self.backups.wait
         try:
             self._logbook = Logbook(self._folder)
         except CalftimerError as error:
@@ -137,7 +136,7 @@ class App:
         from calftimer.ui.sound.page import SoundPage
         from calftimer.ui.stage.page import StagePage
         from calftimer.ui.stage.room import StageRoom
-        from calftimer.ui.summary_page import SummaryPage
+        from calftimer.ui.stage.summary_page import SummaryPage
         from calftimer.ui.tips import tip_texts
         from calftimer.ui.workout.room import WorkoutRoom
 
@@ -155,8 +154,9 @@ class App:
         self.stage = StageRoom(window, self.stage_page, self.summary_page, lambda: self._catalogue, self.learn.line_of)
         self.window_keys = WindowKeys(window, settings, self.train_page, self.stage_page, self.summary_page)
         self.setup = SetupRoom(window, settings, self.window_keys, self.stage_page, self.sound_page)
-        self.athletes = AthletesRoom(window, settings, self.setup.page, self.stage, utc_now, zone_name)
-        self.backups = BackupRoom(window, self.setup.page, self.stage_page, self._close_log, self._open_log)
+        self.athletes = AthletesRoom(window, settings, self.train_page, self.setup.page, self.stage, utc_now, zone_name)
+        log_ways = (self._close_log, self._open_log, self._offer_back)
+        self.backups = BackupRoom(window, self.setup.page, self.stage_page, *log_ways)
         pages = (self.workouts.page, self.log_page, self.review_page, self.learn.page, self.sound_page, self.setup.page)
         for place, page in zip(self._places[1:], pages, strict=True):
             window.put_page(place, page)
@@ -171,7 +171,7 @@ class App:
         self.stage_page.session_ended.connect(self._on_session_ended)
         self.stage_page.trouble_changed.connect(lambda error: window.notice.say(log_text(error)))
         self.stage_page.woke_up.connect(lambda: window.notice.say(woke_up_text()))
-        self.stage_page.awake_wanted.connect(self._on_awake_wanted)
+        self.stage_page.awake_wanted.connect(lambda wanted: (self._awake.hold if wanted else self._awake.let_go)())
         self.learn.catalogue_changed.connect(self._on_catalogue)
         self.setup.window_wanted.connect(self.build_again)
         self.athletes.switched.connect(self._on_athlete)
@@ -205,16 +205,16 @@ class App:
         self.sound_check = SoundCheck(self.sound_page, self.sound, self.settings, parent=self.window)
         self._news = SoundNews(self.window, self.sound, self.sound_page, self.stage_page, silence)
 
-    def _on_start_requested(self, items: Sequence[WorkoutItem], sound_set: str) -> None:
+    def _on_start_requested(self, items_of: Mapping[str, Sequence[WorkoutItem]], sound_set: str) -> None:
         self.complete()
-        self._begin(turns_of_items(items, self._catalogue, self.settings.athlete_id), sound_set)
+        self._begin(turns_of_partners(items_of, self._catalogue), sound_set)
 
     def _begin(self, turns: Sequence[Turn], sound_set: str, workout_id: str = "") -> None:
         """Begin a visit; where there is no log the notice bar says why."""
         if self._logbook is None and (troubles := self._open_log()):
             say_in_turn(self.window.notice, troubles, self._offer_back)
             return
-        from calftimer.ui.visits import new_runner, sound_problem
+        from calftimer.ui.workout.visits import new_runner, sound_problem
 
         self.window.notice.clear()  # a question that stood there comes back after the session
         made_of = (turns, sound_set, self.sound, self.settings, self._logbook, zone_name(), utc_now, workout_id)
@@ -240,9 +240,6 @@ class App:
     def _sleep_if_idle(self) -> None:
         if not self.stage_page.is_running:
             self.sound.sleep()
-
-    def _on_awake_wanted(self, wanted: bool) -> None:
-        (self._awake.hold if wanted else self._awake.let_go)()
 
     def _on_page_shown(self, page: object) -> None:
         if page is not self.train_page:
@@ -295,5 +292,9 @@ class App:
         self.close()
 
     def _offer_back(self) -> None:
-        if self._cut_off is not None:
+        """Say, once, what is wrong with own entries; then ask about a set that was cut off."""
+        problems, self._own_problems = self._own_problems, ()
+        if problems:
+            say_in_turn(self.window.notice, [own_problems_notice(problems, self.learn.show_own)], self._offer_back)
+        elif self._logbook is not None:
             self._cut_off.offer()

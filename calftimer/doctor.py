@@ -125,7 +125,8 @@ def _log(folder: Path) -> dict[str, Any]:
         return found
     try:
         found["underruns"], found["sessions_heard"] = logbook.underruns(LAST_SESSIONS)
-        found.update(sets=logbook.count(), interrupted=len(logbook.interrupted()), problems=logbook.problems())
+        interrupted = sum(record.reps > 0 for record in logbook.interrupted())
+        found.update(sets=logbook.count(), interrupted=interrupted, problems=logbook.problems())
     except CalftimerError as error:
         found["problems"] = [str(error)]
     finally:

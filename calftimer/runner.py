@@ -69,10 +69,13 @@ class Runner:
         self._zone = zone
         self._now = now
         self._workout_id = workout_id
-        self._unsaved: deque[tuple[LogEffect, datetime]] = deque()
+        # Each with the number of its set in the visit, from 1.
+        self._unsaved: deque[tuple[int, LogEffect, datetime]] = deque()
+        self._saved: list[tuple[int, LogEffect, datetime]] = []
         self._session_id: str | None = None
-        self._set_id: str | None = None
-        self._finished_ids: list[str] = []
+        self._sets_begun = self._set_number = 0
+        self._finished: list[int] = []
+        self._ids: dict[int, str] = {}  # in the log, of the sets that are written there
         self._underruns_before = player.underruns
 
     @property
@@ -83,8 +86,8 @@ class Runner:
     @property
     def set_ids(self) -> tuple[str | None, ...]:
         """The log's id of each result's set; None where it is not written yet."""
-        unwritten = len(self.session.results) - len(self._finished_ids)
-        return (*self._finished_ids, *[None] * unwritten)
+        waiting = {number for number, effect, _ in self._unsaved if isinstance(effect, FinishSet)}
+        return tuple(None if number in waiting else self._ids.get(number) for number in self._finished)
 
     @property
     def last_set_id(self) -> str | None:
@@ -126,6 +129,11 @@ class Runner:
         self.tick()
         if self.session.is_resting:
             self._take(Event.EXTEND_REST)
+
+    def hold_rest(self, on: bool) -> None:
+        """While it is on, the rest at hand runs over instead of counting in; off in time, it ends as planned."""
+        if self.session.is_resting and self.session.is_held is not on:
+            self._take(Event.HOLD_REST if on else Event.FREE_REST)
 
     def pause(self) -> bool:
         """Pause what can be paused; return whether something was."""
@@ -174,6 +182,21 @@ class Runner:
             self._take(Event.END)
         self._save()
 
+    def move_to(self, logbook: Logbook) -> None:
+        """Go on in the log that took the place of a damaged one: write what waits, and before it what is not there."""
+        self._logbook = logbook
+        try:
+            if self._session_id is not None and not logbook.has_session(self._session_id):
+                self._session_id = None
+            lost = {number for number, set_id in self._ids.items() if not logbook.has_set(set_id)}
+        except LogbookError as error:
+            self.trouble = error
+            return
+        self._ids = {number: set_id for number, set_id in self._ids.items() if number not in lost}
+        self._unsaved.extendleft(reversed([one for one in self._saved if one[0] in lost]))
+        self._saved = [one for one in self._saved if one[0] not in lost]
+        self._save()
+
     def _take(self, event: Event, given: Tempo | tuple[Turn, ...] | None = None) -> None:
         self.session, effects = step(self.session, event, self.frame, given)
         for effect in effects:
@@ -192,33 +215,45 @@ class Runner:
             case RunTape():
                 self._player.run()
             case _:
-                self._unsaved.append((effect, self._now()))
+                self._keep(effect)
+
+    def _keep(self, effect: LogEffect) -> None:
+        """Let an effect wait to be written, with its set; after one that is discarded it is the one before."""
+        if isinstance(effect, OpenSet):
+            self._sets_begun += 1
+            self._set_number = self._sets_begun
+        self._unsaved.append((self._set_number, effect, self._now()))
+        if isinstance(effect, FinishSet):
+            self._finished.append(self._set_number)
+        elif isinstance(effect, DiscardSet):
+            self._set_number = self._finished[-1] if self._finished else 0
 
     def _save(self) -> None:
         """Write what waits, in order; stop at the first that fails and keep the rest."""
         try:
             while self._unsaved:
                 self._write(*self._unsaved[0])
-                self._unsaved.popleft()
+                self._saved.append(self._unsaved.popleft())
             self.trouble = None
         except LogbookError as error:
             self.trouble = error
 
-    def _write(self, effect: LogEffect, at: datetime) -> None:
+    def _write(self, number: int, effect: LogEffect, at: datetime) -> None:
+        set_id = self._ids.get(number)
         match effect:
-            case OpenSet(turn, rest_taken_s):
+            case OpenSet(turn, rest_taken_s, rest_planned_s):
                 if self._session_id is None:
                     self._session_id = self._logbook.open_session(at, self._zone, self._workout_id)
-                self._set_id = self._logbook.open_set(self._session_id, turn, rest_taken_s, at, self._zone)
+                self._ids[number] = self._logbook.open_set(
+                    *(self._session_id, turn, rest_taken_s, at, self._zone), rest_planned_s=rest_planned_s
+                )
             case CommitRep(rep, at_s, tempo):
-                self._logbook.add_rep(self._set_id, rep, at_s, tempo)
+                self._logbook.add_rep(set_id, rep, at_s, tempo)
             case MarkPace(rep):
-                self._logbook.mark_pace(self._set_id, rep)
+                self._logbook.mark_pace(set_id, rep)
             case FinishSet(stop_reason):
-                self._logbook.finish_set(self._set_id, at, stop_reason)
-                self._finished_ids.append(self._set_id)
+                self._logbook.finish_set(set_id, at, stop_reason)
                 if self._underruns_before is not None:
                     self._logbook.note_underruns(self._session_id, self._player.underruns - self._underruns_before)
             case DiscardSet():
-                self._logbook.discard_set(self._set_id, at)
-                self._set_id = self._finished_ids[-1] if self._finished_ids else None
+                self._logbook.discard_set(set_id, at)

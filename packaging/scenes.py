@@ -34,6 +34,7 @@ from calftimer.ui.editor.page import EditorPage
 from calftimer.ui.learn.chooser import PartChooser
 from calftimer.ui.learn.page import PARTS
 from calftimer.ui.train.details import DetailsPanel
+from calftimer.ui.widgets.switch_button import SwitchButton
 
 # Exercise, equipment, toes, tempo, and the load it begins with; one each training day in turn.
 _DAYS = (
@@ -124,9 +125,11 @@ class Studio:
             "train": lambda: self._train("standing-calf-raise"),
             "train-seated": lambda: self._train("seated-calf-raise"),
             "train-details": self._details,
+            "train-partners": self._partners,
             "train-edit": self._edit_item,
             "workout": lambda: self._workout(is_open=False),
             "workout-open": lambda: self._workout(is_open=True),
+            "workout-visit": self._visit_again,
             **LogScenes(self._app).by_name,
             "log-empty": lambda: self._empty.window.show_page(self._empty.log_page),
             **ReviewScenes(self._app).by_name,
@@ -208,6 +211,21 @@ class Studio:
         page.editor.others_wanted.emit()
         if is_open:
             page.chooser.open_first()
+
+    def _visit_again(self) -> None:
+        self._workout(is_open=False)
+        self._app.workouts.page.chooser.visit_chosen.emit(0)
+
+    def _partners(self) -> None:
+        """Show a partner's numbers on the Train page."""
+        self._demo_log.athletes.restore(self._partner.id, utc_now(), zone_name())
+        self._app.athletes.refresh()
+        self._train("standing-calf-raise")
+        partners = self._app.train_page.partners
+        partners.ask()
+        switch = partners.findChild(SwitchButton)
+        if not switch.isChecked():
+            switch.click()
 
     def _athletes(self) -> None:
         """Show the Set-up page where there are two athletes."""

@@ -52,6 +52,7 @@ class StageScenes:
             "stage-switch": self._switch,
             "stage-hold": self._hold,
             "stage-queue": self._queue,
+            "stage-addition": self._addition,
             "summary": lambda: self._summary(self._alone()),
             "summary-open": self._open,
             "summary-partners": lambda: self._summary(self._together()),
@@ -159,6 +160,10 @@ class StageScenes:
         self._begin(self._together())
         self._rest(3)
         self._app.stage_page.queue_wanted.emit(self._runner)
+
+    def _addition(self) -> None:
+        self._queue()
+        self._app.stage_page.aside.other.addition_wanted.emit()
 
     def _summary(self, turns: Sequence[Turn]) -> None:
         runner = self._begin(turns)

@@ -438,6 +438,15 @@ def test_recover_shows(says, own_data_dir, cut_off):
         assert [(entry["id"], entry["reps"]) for entry in json.loads(out)] == [(ids[1], 2), (ids[0], 1)]
 
 
+def test_a_set_without_a_rep_is_not_recovered(says, own_data_dir, cut_off):
+    """A set cut off before its first rep is mentioned by no command: there is nothing in it to keep."""
+    cut_off(own_data_dir, 0)
+
+    assert says("log") == (0, "No sets yet. Run one with: calftimer train standing-calf-raise\n", "")
+    assert "cut off" not in says("doctor")[1]
+    assert says("recover")[1] == "No set was cut off.\n"
+
+
 def test_recover_nothing(says):
     """Without a set that was cut off, recover says so."""
     assert says("recover") == (0, "No set was cut off.\n", "")
@@ -647,7 +656,7 @@ def test_the_window_with_a_screen_that_does_not_answer():
     assert is_a_plain_sentence(done.stderr)
 
 
-def test_commands_need_no_qt(own_data_dir):
+def test_commands_need_no_qt():
     """The commands that need no window load neither Qt nor the charts, and each only what it uses."""
     look = "import sys; from calftimer.cli import run; run(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
 
@@ -658,7 +667,38 @@ def test_commands_need_no_qt(own_data_dir):
     assert not modules("log") & {"PySide6", "pyqtgraph"}
     assert not modules("catalogue", "--json") & {"PySide6", "pyqtgraph", "miniaudio", "sqlite_utils", "numpy"}
     assert not modules("cues", "--tempo", "3121", "--reps", "1", "--json") & {"PySide6", "pyqtgraph", "sqlite_utils"}
-    assert own_data_dir.exists()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *(["log"], ["log", "--csv"], ["recover", "--keep"], ["stats", "--week"], ["chart", "sets"], ["doctor"]),
+        *(["restore", "--list"], ["backup"]),
+    ],
+)
+def test_reading_makes_nothing(says, own_data_dir, command):
+    """Where there is no log, a command that reads it makes neither log nor folder."""
+    code, _, err = says(*command)
+
+    assert (code, "Traceback" in err) == (1 if command == ["backup"] else 0, False)
+    assert not own_data_dir.exists()
+
+
+@pytest.mark.parametrize("page", [2, 20, 40])
+def test_damage_is_said_in_words(says, own_data_dir, write_sets, page):
+    """log and doctor say in one line what is wrong with the log; what SQLite calls it stands in parentheses."""
+    write_sets(own_data_dir, 100)
+    log = own_data_dir / FILE_NAME
+    data = bytearray(log.read_bytes())
+    data[page * 4096 : (page + 1) * 4096] = b"\xa5" * 4096
+    log.write_bytes(data)
+
+    _, _, err = says("log")
+    _, out, _ = says("doctor")
+
+    said = rf"The log {re.escape(str(log))} is damaged or not a log: [a-z][^(\n]* \([^\n]+\)\. Nothing was changed.*\."
+    assert re.fullmatch(said, err.strip())
+    assert re.search(rf"^log: {said}$", out, re.MULTILINE)
 
 
 def test_a_reader_that_goes_away():

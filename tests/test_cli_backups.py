@@ -12,11 +12,10 @@ from pathlib import Path
 import pytest
 
 from calftimer.cli import run
-from calftimer.core.record import StopReason
-from calftimer.core.turn import Turn
 from calftimer.logbook.backup import Backups
 from calftimer.logbook.connection import FILE_NAME
 from calftimer.logbook.logbook import Logbook
+from tests import made
 
 NOW = datetime(2026, 3, 1, 18, 2, 3, tzinfo=UTC)
 
@@ -35,17 +34,8 @@ def says(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, st
 
 @pytest.fixture
 def train(own_data_dir: Path, make_plan: Callable[..., object]) -> Callable[[int], None]:
-    """A writer of so many finished sets into the person's log."""
-
-    def write(count: int) -> None:
-        own_data_dir.mkdir(parents=True, exist_ok=True)
-        with closing(Logbook(own_data_dir)) as logbook:
-            session = logbook.open_session(NOW, "UTC")
-            for number in range(1, count + 1):
-                set_id = logbook.open_set(session, Turn(make_plan(), number), None, NOW, "UTC")
-                logbook.finish_set(set_id, NOW, StopReason.TARGET)
-
-    return write
+    """A writer of so many finished sets into the person's log, which it closes again."""
+    return lambda count: made.train(own_data_dir, make_plan(), count)
 
 
 def sets(folder: Path) -> int:
@@ -133,6 +123,34 @@ def test_a_damaged_log_is_salvaged(says, own_data_dir, train):
     assert (code, sets(own_data_dir)) == (0, 4)
     assert out.startswith("4 set(s) could be read, 0 more are from the last good backup.\nThe log has 4 set(s) now")
     assert Path(out.splitlines()[-1].partition(": ")[2]).read_bytes().startswith(b"\xa5" * 50)
+
+
+def test_doctor_names_what_was_salvaged(says, own_data_dir, train):
+    """After a salvage the last good backup is the one that was made of what could be read."""
+    train(3)
+    says("backup")
+    train(1)
+    log = own_data_dir / FILE_NAME
+    log.write_bytes(b"\xa5" * 50 + log.read_bytes()[50:])
+    says("restore", "--salvage")
+
+    assert json.loads(says("doctor", "--json")[1])["backups"]["sets"] == 4
+
+
+def test_train_mends_a_damaged_log(says, own_data_dir, train):
+    """A set can be done in the terminal with a damaged log: it is set aside, what can be read is in the new one."""
+    train(3)
+    log = own_data_dir / FILE_NAME
+    log.write_bytes(b"\xa5" * 50 + log.read_bytes()[50:])
+    brief = ("--sound", "none", "--tempo", "0-0-X-0", "--reps", 1, "--sets", 1, "--count-in", 0)
+
+    code, out, err = says("train", "standing-calf-raise", *brief)
+
+    (aside,) = own_data_dir.glob("*damaged*")
+    assert (code, "Done: 1 rep." in out, sets(own_data_dir)) == (0, True, 4)
+    assert (
+        err == f"The log was damaged. 3 set(s) of 3 in it now could be read of it. The damaged file is kept: {aside}\n"
+    )
 
 
 def test_what_is_salvaged_as_json(says, own_data_dir, train):

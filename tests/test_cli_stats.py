@@ -19,9 +19,10 @@ from calftimer.core.record import StopReason
 from calftimer.core.review.attribution import by_source, neutral
 from calftimer.core.review.days import Period
 from calftimer.core.review.measures import LIFTED_VOLUME, METRICS, VOLUME
-from calftimer.core.review.report import exercise_report, shape_tables, week_report
+from calftimer.core.review.report import exercise_report, shape_tables, week_parts, week_report
 from calftimer.core.review.sets import Selection, sets_of
-from calftimer.core.review.tabulate import Split, tabulate
+from calftimer.core.review.splits import Split
+from calftimer.core.review.tabulate import tabulate
 from calftimer.core.review.weeks import goals
 from calftimer.core.tempo import parse_tempo
 from calftimer.core.turn import FIRST_ATHLETE, Turn
@@ -103,6 +104,33 @@ def test_json_is_the_report(says, written):
         )
     shape = {key: table.as_json() for key, table in shape_tables(until, catalogue).items()}
     assert {key: found["balance"][key] for key in shape} == as_said(shape)
+
+
+def test_split_it_is_the_report_of_each_part(says, written):
+    """Weeks, balance and pace for each part are those of the review's functions; by athlete they are of everybody."""
+    catalogue = shipped_catalogue()
+    for split in (Split.FOOT, Split.ATHLETE):
+        every = written if split is Split.ATHLETE else Selection(athlete_id=FIRST_ATHLETE).of(written)
+        until = Selection(until=SUNDAY).of(every)
+
+        found = json.loads(says("--json", "--until", SUNDAY, "--by", split.value)[1])
+
+        weeks = week_parts(every, catalogue, neutral(catalogue), SUNDAY, split)
+        assert {key: found["week_parts"][key] for key in weeks} == as_said(
+            {key: table.as_json() for key, table in weeks.items()}
+        )
+        shape = shape_tables(until, catalogue, split)
+        assert {key: found["balance"][key] for key in shape} == as_said(
+            {key: table.as_json() for key, table in shape.items()}
+        )
+
+
+def test_athletes_are_named_in_the_text(says, written):
+    """By athlete the tables are headed by names, in JSON the ids stand."""
+    text = says("--week", "--by", "athlete")[1]
+
+    assert "Week from  You  Anna" in text
+    assert FIRST_ATHLETE not in text
 
 
 def test_the_week_by_hand(says, written):

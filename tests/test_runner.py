@@ -2,7 +2,8 @@
 """A session carried out: the real flow and the real log, with a player whose tape the test moves by hand.
 
 The plan of these tests, unless said otherwise: a count-in of 2 s, 2 sets of 3 reps of 2 s, 20 s rest. The first
-set's reps are complete at 4, 6 and 8 s; the rest is over at 28 s, the second set's reps at 32, 34 and 36 s.
+set's reps are complete at 4, 6 and 8 s; the second set counts in at 26 s, its first rep ends the rest at 28 s, and
+its reps are complete at 30, 32 and 34 s.
 """
 
 from __future__ import annotations
@@ -90,6 +91,11 @@ class Floor:
         return [(record.set_number, record.reps, record.stop_reason) for record in reversed(self.logbook.sets())]
 
 
+def rest_of(seconds: int) -> Timeline:
+    """Return the timeline of a rest before a set of the plan."""
+    return rest_timeline(seconds * S, count_in_frames=2 * S)
+
+
 @pytest.fixture
 def logbook(tmp_path, monkeypatch) -> Iterator[Logbook]:
     """An open log that does not wait for other programs."""
@@ -134,9 +140,9 @@ def test_a_whole_session(floor):
     assert run.runner.is_done
     assert run.runner.trouble is None
     second, first = run.logbook.sets()
-    assert [record.started_at for record in (first, second)] == [BEGAN + timedelta(seconds=s) for s in (2, 30)]
-    assert [record.finished_at for record in (first, second)] == [BEGAN + timedelta(seconds=s) for s in (8, 36)]
-    assert [record.rest_s for record in (first, second)] == [None, 22.0]
+    assert [record.started_at for record in (first, second)] == [BEGAN + timedelta(seconds=s) for s in (2, 28)]
+    assert [record.finished_at for record in (first, second)] == [BEGAN + timedelta(seconds=s) for s in (8, 34)]
+    assert [record.rest_s for record in (first, second)] == [None, 20.0]
     assert [record.time_under_tension_s for record in (first, second)] == [6.0, 6.0]
     assert [run.logbook.rep_times_s(record.id) for record in (first, second)] == [[2.0, 4.0, 6.0]] * 2
     assert first.session_id == second.session_id
@@ -145,7 +151,7 @@ def test_a_whole_session(floor):
 
 
 def test_what_is_laid(floor, make_plan):
-    """Sets and rests are laid on the tape on the frames on which the ones before them end."""
+    """A rest is laid on the frame on which its set ends, a set so that its first rep begins where the rest is over."""
     run = floor()
     run.at(100)
 
@@ -153,9 +159,9 @@ def test_what_is_laid(floor, make_plan):
     one_set = set_timeline(plan.tempo, plan.reps, plan.start, plan.count_in_s)
     assert run.player.told == [
         ("lay", one_set, 0),
-        ("lay", rest_timeline(20 * S), 8 * S),
-        ("lay", one_set, 28 * S),
-        ("lay", rest_timeline(0), 36 * S),
+        ("lay", rest_of(20), 8 * S),
+        ("lay", one_set, 26 * S),
+        ("lay", rest_timeline(0), 34 * S),
     ]
 
 
@@ -252,7 +258,7 @@ def test_end_early_keeps_the_reps(floor):
 
     assert run.sets() == [(1, 2, StopReason.ENDED_EARLY)]
     assert run.state is State.RESTING
-    assert run.player.told[-2:] == [("hush", 7 * S), ("lay", rest_timeline(20 * S), 7 * S + LEAD_FRAMES)]
+    assert run.player.told[-2:] == [("hush", 7 * S), ("lay", rest_of(20), 7 * S + LEAD_FRAMES)]
 
 
 def test_end_while_paused(floor):
@@ -327,14 +333,44 @@ def test_a_longer_rest(floor):
     run.at(10)
     run.runner.extend_rest()
     run.runner.extend_rest()
-    assert run.player.told[-1] == ("lay", rest_timeline(50 * S), 8 * S)
-    run.at(57.9)
+    assert run.player.told[-1] == ("lay", rest_of(50), 8 * S)
+    run.at(55.9)
     assert run.state is State.RESTING
-    run.at(60)
+    run.at(58)
 
     assert run.state is State.LIFTING
-    run.at(66)
-    assert run.logbook.sets()[0].rest_s == 52.0
+    run.at(64)
+    assert run.logbook.sets()[0].rest_s == 50.0
+
+
+def test_a_rest_is_held_and_freed(floor):
+    """A held rest waits where the next set would count in; freed in time, it ends as planned; elsewhere nothing is
+    held."""
+    run = floor()
+    run.at(5)
+    run.runner.hold_rest(True)
+    run.at(10)
+    run.runner.hold_rest(True)
+    run.at(25)
+    run.runner.hold_rest(False)
+    run.at(36)
+    second = floor()
+    second.at(10)
+    second.runner.hold_rest(True)
+    second.at(40)
+
+    assert run.logbook.sets()[0].rest_s == 20.0
+    assert second.state is State.OVERTIME
+
+
+def test_the_planned_rest_is_logged_as_it_comes_to_be(floor):
+    """A rest shorter than the count-in is planned, and taken, as the whole count-in."""
+    run = floor(rest_s=1)
+    run.at(1000)
+
+    second, first = run.logbook.sets()
+    assert (first.rest_s, first.rest_target_s) == (None, 1)
+    assert (second.rest_s, second.rest_target_s) == (2.0, 2)
 
 
 def test_wishes_after_the_end(floor):
@@ -358,7 +394,7 @@ def test_wishes_after_the_end(floor):
         (3, []),
         (5, [(1, 1, StopReason.ENDED_EARLY)]),
         (10, [(1, 3, StopReason.TARGET)]),
-        (33, [(1, 3, StopReason.TARGET), (2, 1, StopReason.ENDED_EARLY)]),
+        (31, [(1, 3, StopReason.TARGET), (2, 1, StopReason.ENDED_EARLY)]),
     ],
 )
 @pytest.mark.parametrize("paused", [False, True])
@@ -415,8 +451,8 @@ def test_a_log_that_fails_from_the_start(floor, other):
     assert run.runner.trouble is None
     assert run.sets() == [(1, 3, StopReason.TARGET), (2, 3, StopReason.TARGET)]
     second, first = run.logbook.sets()
-    assert [record.started_at for record in (first, second)] == [BEGAN + timedelta(seconds=s) for s in (2, 30)]
-    assert [record.finished_at for record in (first, second)] == [BEGAN + timedelta(seconds=s) for s in (8, 36)]
+    assert [record.started_at for record in (first, second)] == [BEGAN + timedelta(seconds=s) for s in (2, 28)]
+    assert [record.finished_at for record in (first, second)] == [BEGAN + timedelta(seconds=s) for s in (8, 34)]
     assert other.execute("SELECT count(*) FROM sessions").fetchone() == (1,)
 
 
@@ -511,7 +547,7 @@ def test_partners_and_legs_are_logged_as_they_were_due(logbook, make_plan, ben):
         (record.athlete_id == ben, record.side.value, record.exercise_number, record.set_number, record.rest_s)
         for record in reversed(logbook.sets())
     ]
-    assert found == [(False, "left", 1, 1, None), (False, "right", 1, 1, 12.0), (True, "both", 2, 1, None)]
+    assert found == [(False, "left", 1, 1, None), (False, "right", 1, 1, 10.0), (True, "both", 2, 1, None)]
 
 
 def test_the_session_names_its_workout(logbook, make_plan, other):
@@ -534,7 +570,7 @@ def test_the_ids_of_the_sets(floor, other):
     run.at(10)
     assert (run.runner.last_set_id, run.runner.set_ids) == (None, (None,))
     other.rollback()
-    run.at(31)
+    run.at(29)
     run.runner.end()
     run.runner.one_key()
     run.at(1000)
@@ -556,14 +592,14 @@ def test_lost_pace_is_logged(floor):
 
     assert run.runner.mark_pace()
     assert run.logbook.get(first.id).pace_lost_rep is None
-    run.at(29)
+    run.at(27)
     assert not run.runner.mark_pace()
 
 
 def test_pace_is_marked_in_the_set_before_one_that_was_discarded(floor):
     """Back in the rest, after a set without a rep, the mark belongs to the set that was done."""
     run = floor()
-    run.at(31)
+    run.at(29)
     run.runner.end()
 
     assert run.runner.mark_pace()
@@ -597,9 +633,9 @@ def test_turns_changed(floor, make_plan):
 def test_turns_changed_too_late(floor):
     """Where the next set began before the change was heard, nothing is changed, and no set is done twice."""
     run = floor()
-    run.at(27.9)
+    run.at(25.9)
     tail = run.runner.session.turns[1:]
-    run.player.frame = round(28.1 * S)
+    run.player.frame = round(26.1 * S)
 
     assert not run.runner.change_turns(tail)
     assert len(run.runner.session.turns) == 2
@@ -610,10 +646,52 @@ def test_turns_changed_too_late(floor):
 def test_end_in_a_later_count_in(floor):
     """Ending in the count-in of a later set goes back to the rest; ending there ends the session."""
     run = floor()
-    run.at(29)
+    run.at(27)
     run.runner.end()
     assert (run.state, run.runner.is_done) == (State.OVERTIME, False)
     run.runner.end()
 
     assert run.runner.is_done
     assert run.sets() == [(1, 3, StopReason.TARGET)]
+
+
+def test_what_a_new_log_lacks_is_written_into_it(logbook, make_plan, tmp_path):
+    """A log that took the place of a damaged one gets the sets of the visit that it lacks, whole and in order."""
+    floor = Floor(turns_of(make_plan()), logbook)
+    floor.runner.start()
+    floor.at(9)
+    (tmp_path / "new").mkdir()
+    with closing(Logbook(tmp_path / "new")) as floor.logbook:
+        floor.runner.move_to(floor.logbook)
+        assert floor.sets() == [(1, 3, StopReason.TARGET)]
+        assert floor.runner.set_ids == (floor.logbook.sets()[0].id,)
+
+        floor.at(31)
+        floor.at(40)
+
+        assert floor.sets() == [(1, 3, StopReason.TARGET), (2, 3, StopReason.TARGET)]
+        assert len({record.session_id for record in floor.logbook.sets()}) == 1
+        assert [record.id for record in reversed(floor.logbook.sets())] == list(floor.runner.set_ids)
+
+
+def test_what_a_mended_log_has_is_not_written_twice(logbook, other, make_plan, tmp_path):
+    """Where the set at hand is in the log that took the place, only what waited is added, to that set."""
+    floor = Floor(turns_of(make_plan(sets=1)), logbook)
+    floor.runner.start()
+    floor.at(4.5)
+    with closing(sqlite3.connect(tmp_path / "mended.sqlite")) as copy:
+        other.backup(copy)
+    other.execute("BEGIN IMMEDIATE")
+    floor.at(6.5)
+    floor.at(9)
+    assert floor.runner.trouble is not None
+    assert floor.runner.set_ids == (None,)
+    (tmp_path / "new").mkdir()
+    (tmp_path / "mended.sqlite").rename(tmp_path / "new" / logbook.path.name)
+
+    with closing(Logbook(tmp_path / "new")) as floor.logbook:
+        floor.runner.move_to(floor.logbook)
+
+        assert floor.runner.trouble is None
+        assert floor.sets() == [(1, 3, StopReason.TARGET)]
+        assert len(floor.logbook.rep_times_s(floor.runner.last_set_id)) == 3

@@ -114,12 +114,16 @@ def _ends_at(track: Track, frame: int) -> bool:
 def exercise_tape(
     a_set: Timeline, sets: int, rest_s: int, sound_set: str, *, mix: Mix = AS_DESIGNED, voice: Voice | None = None
 ) -> Tape:
-    """Return the tape of `sets` times `a_set` with `rest_s` seconds between them, as played if nobody touches a key."""
+    """Return the tape of `sets` times `a_set` with `rest_s` seconds between them, as played if nobody touches a key.
+
+    The count-in of `a_set` is the last part of each rest, which is never shorter than that.
+    """
     tape = Tape(sound_set, mix=mix, voice=voice)
-    frame = 0
+    frame, count_in = 0, a_set.start_frame
+    between = rest_timeline(max(rest_s * SAMPLE_RATE, count_in), count_in_frames=count_in)
     for number in range(1, sets + 1):
-        rest = rest_timeline(rest_s * SAMPLE_RATE if number < sets else 0)
+        rest = between if number < sets else rest_timeline(0)
         tape.lay(a_set, frame)
         tape.lay(rest, frame + a_set.end_frame)
-        frame += a_set.end_frame + rest.end_frame
+        frame += a_set.end_frame + rest.start_frame
     return tape

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from calftimer.commands.options import data_dir_option, json_option, person_folder, print_json
+from calftimer.commands.options import data_dir_option, json_option, named_folder, person_folder, print_json
 from calftimer.errors import QT_TRANSLATE_NOOP, InputError, UnknownNameError
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def backup(folder: Path | None, as_json: bool, data_dir: Path | None) -> None:
 
     if folder is not None and not folder.is_dir():
         raise InputError(QT_TRANSLATE_NOOP("Commands", "There is no folder {folder}."), folder=folder)
-    made = Backups(person_folder(data_dir)).make(Kind.ASKED, folder)
+    made = Backups(named_folder(data_dir)).make(Kind.ASKED, folder)
     if as_json:
         print_json(_as_json(made.backup))
     else:
@@ -55,11 +55,11 @@ def restore(file: Path | None, lists: bool, salvage: bool, as_json: bool, data_d
 
     if sum((file is not None, lists, salvage)) > 1:
         raise InputError(QT_TRANSLATE_NOOP("Commands", "Choose one of FILE, --list and --salvage."))
+    if lists:
+        _show(Backups(named_folder(data_dir)).all(), as_json)
+        return
     folder = person_folder(data_dir)
     backups = Backups(folder)
-    if lists:
-        _show(backups.all(), as_json)
-        return
     chosen = _salvaged(folder, aside=as_json) if salvage else _chosen(backups, file)
     done = put_in_place(folder, chosen)
     if as_json:
@@ -117,7 +117,7 @@ def _show(found: list[Backup], as_json: bool) -> None:
         print_json([_as_json(backup) for backup in found])
         return
     for backup in found:
-        click.echo(f"{backup.made_at.astimezone():%Y-%m-%d %H:%M}  {_sets(backup):>10}  {backup.path}")
+        click.echo(f"{backup.made_at.astimezone():%Y-%m-%d %H:%M:%S}  {_sets(backup):>10}  {backup.path}")
     if not found:
         click.echo("No backups yet. Make one with: calftimer backup")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from calftimer.commands.options import data_dir_option, json_option, person_folder, print_json
+from calftimer.commands.options import data_dir_option, json_option, named_folder, print_json
 
 
 @click.command()
@@ -17,7 +17,7 @@ def doctor(as_json: bool, data_dir: Path | None) -> None:
     """Check versions, data folder, log, sound and screen, and say what is missing."""
     from calftimer.doctor import examine, report_lines
 
-    report = examine(person_folder(data_dir))
+    report = examine(named_folder(data_dir))
     if as_json:
         print_json(report)
     else:

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from calftimer.commands.options import data_dir_option, json_option, known_catalogue, person_folder, print_json
+from calftimer.commands.options import (
+    data_dir_option,
+    json_option,
+    known_catalogue,
+    log_to_read,
+    person_folder,
+    print_json,
+)
 from calftimer.errors import QT_TRANSLATE_NOOP, UnknownNameError, WorldError
 
 if TYPE_CHECKING:
@@ -130,23 +137,11 @@ def card(exercise: str, out: Path, foot: str | None, tempo: str | None, dpi: int
 
 
 def _notes(exercise: Exercise, data_dir: Path | None) -> str:
-    """Return what the person wrote down for an exercise, a line for each equipment; makes no log to look into."""
-    from calftimer.paths import named_data_dir
-
-    folder = named_data_dir(data_dir or click.get_current_context().find_root().params.get("data_dir"))
-    if not folder.is_dir():
-        return ""
-    from calftimer.logbook.connection import FILE_NAME
-    from calftimer.logbook.logbook import Logbook
+    """Return what the person wrote down for an exercise, a line for each equipment; makes no log."""
     from calftimer.ui.learn.notes import notes_line
 
-    if not (folder / FILE_NAME).exists():
-        return ""
-    logbook = Logbook(folder)
-    try:
+    with log_to_read(data_dir) as logbook:
         lines = {
             variant.name: notes_line(logbook.notes.read(exercise, variant), NOTES_MAX) for variant in exercise.variants
         }
-    finally:
-        logbook.close()
     return "\n".join(f"{name}: {line}" for name, line in lines.items() if line)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -15,6 +17,7 @@ from calftimer.errors import QT_TRANSLATE_NOOP, UnknownNameError
 if TYPE_CHECKING:
     from calftimer.core.athlete import Athlete
     from calftimer.core.catalogue import Catalogue
+    from calftimer.logbook.logbook import Logbook
 
 NAMELESS = "You"
 
@@ -38,6 +41,27 @@ def person_folder(data_dir: Path | None) -> Path:
     from calftimer.paths import data_dir as made_folder
 
     return made_folder(_given(data_dir))
+
+
+def named_folder(data_dir: Path | None) -> Path:
+    """Return the data folder, there or not, for who only reads; raise WorldError where a file is in its place."""
+    from calftimer.paths import named_data_dir
+
+    folder = named_data_dir(_given(data_dir))
+    return person_folder(data_dir) if folder.exists() else folder
+
+
+@contextmanager
+def log_to_read(data_dir: Path | None) -> Iterator[Logbook]:
+    """Open the log to read it; where there is none, an empty one that is nobody's: reading makes nothing."""
+    from calftimer.logbook.connection import FILE_NAME
+    from calftimer.logbook.logbook import Logbook
+
+    with ExitStack() as opened:
+        folder = named_folder(data_dir)
+        if not (folder / FILE_NAME).exists():
+            folder = Path(opened.enter_context(TemporaryDirectory(prefix="calftimer-")))
+        yield opened.enter_context(closing(Logbook(folder)))
 
 
 def _given(data_dir: Path | None) -> Path | None:

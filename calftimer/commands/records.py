@@ -18,7 +18,7 @@ from calftimer.commands.options import (
     data_dir_option,
     json_option,
     known_catalogue,
-    person_folder,
+    log_to_read,
     print_json,
 )
 from calftimer.errors import QT_TRANSLATE_NOOP, InputError
@@ -57,7 +57,6 @@ def log(
 ) -> None:
     """Show the sets in the log, newest first."""
     from calftimer.core.query import Query
-    from calftimer.logbook.logbook import Logbook
     from calftimer.terminal import set_line
 
     if as_csv and as_json:
@@ -66,8 +65,7 @@ def log(
     if exercise is not None:
         catalogue = known_catalogue(data_dir)
         ids = catalogue.ids_in_log(catalogue.exercise(exercise))
-    logbook = Logbook(person_folder(data_dir))
-    try:
+    with log_to_read(data_dir) as logbook:
         athletes = logbook.athletes.read()
         query = Query(
             exercises=ids,
@@ -90,10 +88,8 @@ def log(
                 is_empty = query == Query() and not logbook.count()
                 hint = "No sets yet. Run one with: calftimer train standing-calf-raise"
                 click.echo(hint if is_empty else "No such sets.")
-            if interrupted := len(logbook.interrupted()):
+            if interrupted := sum(record.reps > 0 for record in logbook.interrupted()):
                 click.echo(f"{interrupted} set(s) were cut off; see them with: calftimer recover", err=True)
-    finally:
-        logbook.close()
 
 
 def _rows(logbook: Logbook, query: Query, limit: int | None) -> Iterator[dict[str, object]]:
@@ -140,27 +136,25 @@ def _write_csv(rows: Iterable[Mapping[str, object]]) -> None:
 def recover(keep: bool, reps: int | None, throw_away: bool, as_json: bool, data_dir: Path | None) -> None:
     """Show the newest set that was cut off, and keep, correct or throw it away."""
     from calftimer.clock import utc_now
-    from calftimer.logbook.logbook import Logbook
     from calftimer.terminal import set_line
 
     if sum((keep, reps is not None, throw_away)) > 1:
         raise InputError(QT_TRANSLATE_NOOP("Commands", "Choose one of --keep, --reps and --throw-away."))
-    logbook = Logbook(person_folder(data_dir))
-    try:
-        found = logbook.interrupted()
+    with log_to_read(data_dir) as logbook:
+        found = logbook.drop_empty(utc_now())
         elsewhere = logbook.open_elsewhere()
         if found and throw_away:
             logbook.discard_set(found[0].id, utc_now())
         elif found and (keep or reps is not None):
             logbook.keep_interrupted(found[0].id, reps)
         rows = list(_of_sets(logbook, found))
-    finally:
-        logbook.close()
+        has_several = len(logbook.athletes.read()) > 1
     if as_json:
         print_json(rows)
         return
+    names = {row["id"]: str(row["athlete"]) for row in rows} if has_several else {}
     for record in found:
-        click.echo(set_line(record))
+        click.echo(set_line(record, names.get(record.id, "")))
     if not found:
         running = "A set is running, or being asked about, in another window or terminal."
         click.echo(running if elsewhere else "No set was cut off.")

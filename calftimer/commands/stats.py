@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -18,7 +17,7 @@ from calftimer.commands.options import (
     data_dir_option,
     json_option,
     known_catalogue,
-    person_folder,
+    log_to_read,
     print_json,
 )
 from calftimer.errors import QT_TRANSLATE_NOOP, InputError
@@ -28,12 +27,22 @@ if TYPE_CHECKING:
     from calftimer.core.catalogue import Catalogue
     from calftimer.core.plan import Unit
     from calftimer.core.review.report import WeekReport
-    from calftimer.core.review.sets import Sets
+    from calftimer.core.review.sets import Selection, Sets
     from calftimer.core.review.table import Table
 
 # The ids of core.review, which loads numpy; a test holds them equal.
 METRIC_IDS = (
-    *("sets", "reps", "most-reps", "load", "volume", "lifted-volume", "time-under-tension", "time-moving"),
+    *(
+        "sets",
+        "reps",
+        "most-reps",
+        "load",
+        "reps-at-load",
+        "volume",
+        "lifted-volume",
+        "time-under-tension",
+        "time-moving",
+    ),
     *("e1rm-low", "e1rm-high", "seconds-per-rep", "seconds-per-rep-planned", "reps-behind", "rest", "rest-planned"),
 )
 PERIODS = ("session", "day", "week", "month", "year", "all")
@@ -41,20 +50,36 @@ SPLITS = (
     *("none", "foot", "direction", "side", "leg", "knee", "tempo"),
     *("exercise", "equipment", "range", "kind", "athlete"),
 )
+PART_SPLITS = tuple(split for split in SPLITS if split not in ("none", "leg"))
 _DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @dataclass(frozen=True)
 class _Asked:
-    """What the log holds of whom, read by today's catalogue: `every` set, and those that were `chosen`."""
+    """The sets of a log, read by today's catalogue, and which of them are meant."""
 
-    every: Sets
-    chosen: Sets
+    log: Sets
+    meant: Selection
     catalogue: Catalogue
     athletes: Collection[Athlete]
-    athlete_id: str | None
     today: date
     unit: Unit
+
+    def sets(self, *, of_all: bool = False) -> Sets:
+        """Return the sets that are meant; `of_all` athletes in place of the one."""
+        return (replace(self.meant, athlete_id=None) if of_all else self.meant).of(self.log)
+
+    def whole(self, *, of_all: bool = False) -> Sets:
+        """Return the sets of all time and all exercises, as a week counts them."""
+        athlete_id = None if of_all else self.meant.athlete_id
+        return replace(self.meant, athlete_id=athlete_id, exercises=(), since=None, until=None).of(self.log)
+
+    def with_names(self, table: Table) -> Table:
+        """Return a table with the athletes' names in place of their ids."""
+        from calftimer.core.review.said import name_of
+        from calftimer.core.review.splits import with_names
+
+        return with_names(table, {athlete.id: name_of(athlete.name or NAMELESS) for athlete in self.athletes})
 
 
 def _choosing_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -75,32 +100,46 @@ def _choosing_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @_choosing_options
 @click.option("--source", help="Whose ranges the week is held against.  [default: hart]")
 @click.option("--attribute-by", help="Whose view of knees and toes says which muscle a set counts for.")
+@click.option("--by", type=click.Choice(PART_SPLITS), help="Weeks, balance and pace for each part; by athlete, of all.")
 @json_option
 @data_dir_option
 def stats(
-    only_week: bool, source: str | None, attribute_by: str | None, as_json: bool, data_dir: Path | None, **choice: Any
+    only_week: bool,
+    source: str | None,
+    attribute_by: str | None,
+    by: str | None,
+    as_json: bool,
+    data_dir: Path | None,
+    **choice: Any,
 ) -> None:
     """Show the week, each exercise, balance and pace, as the review page does."""
     from calftimer.core.review.report import as_json as tables_json
-    from calftimer.core.review.report import exercise_report, exercises_in, shape_tables
+    from calftimer.core.review.report import exercise_report, exercises_in, shape_tables, week_parts
+    from calftimer.core.review.splits import Split
 
-    asked = _asked(data_dir, **choice)
+    asked, split = _asked(data_dir, **choice), Split(by or "none")
+    of_all, chosen = split is Split.ATHLETE, asked.sets()
     is_of_all = choice["exercise"] is None
-    found: dict[str, object] = {"athlete_id": asked.athlete_id, "unit": asked.unit.value}
+    found: dict[str, object] = {"athlete_id": asked.meant.athlete_id, "unit": asked.unit.value}
     said: dict[str, dict[str, Table]] = {}
     if is_of_all:
         week = _week(asked, source, attribute_by)
         found["week"] = week.as_json()
         said[week.verdict.sentence.in_words()] = {"weeks": week.weeks}
+        if by is not None:
+            parts = week_parts(asked.whole(of_all=of_all), asked.catalogue, week.attribution, asked.today, split)
+            found["week_parts"] = tables_json(parts, asked.unit)
+            said[f"Weeks by {by}"] = {name: asked.with_names(table) for name, table in parts.items()}
     if not only_week:
         reports = {
-            one: exercise_report(asked.chosen.where(lambda setting, one=one: setting.exercise == one), asked.catalogue)
-            for one in exercises_in(asked.chosen)
+            one: exercise_report(chosen.where(lambda setting, one=one: setting.exercise == one), asked.catalogue)
+            for one in exercises_in(chosen)
         }
         found["exercises"] = {one: tables_json(report.tables(), asked.unit) for one, report in reports.items()}
         if is_of_all:
-            shape = shape_tables(asked.chosen, asked.catalogue)
+            shape = shape_tables(asked.sets(of_all=of_all), asked.catalogue, split)
             found["balance"] = tables_json(shape, asked.unit)
+            shape = {name: asked.with_names(table) for name, table in shape.items()}
             said |= {"All exercises together": shape, f"One exercise: --exercise {' | '.join(reports) or 'ID'}": {}}
         else:
             said |= {one: report.tables() for one, report in reports.items()}
@@ -136,14 +175,16 @@ def chart(
     """
     from calftimer.core.review.days import Period
     from calftimer.core.review.measures import METRICS
-    from calftimer.core.review.tabulate import Split, tabulate
+    from calftimer.core.review.splits import Split
+    from calftimer.core.review.tabulate import tabulate
 
     if as_csv and as_json:
         raise InputError(QT_TRANSLATE_NOOP("Commands", "Choose one of --csv and --json."))
     metric, by = METRICS[metric_id], Split(split)
-    asked = _asked(data_dir, all_athletes=by is Split.ATHLETE, **choice)
+    asked = _asked(data_dir, **choice)
+    is_of_all = by is Split.ATHLETE and choice["athlete"] is None
     try:
-        table = tabulate(asked.chosen, metric, Period(period), by).in_unit(asked.unit)
+        table = tabulate(asked.sets(of_all=is_of_all), metric, Period(period), by)
     except ValueError:
         raise InputError(
             QT_TRANSLATE_NOOP(
@@ -152,8 +193,7 @@ def chart(
                 "Add --exercise, or --by exercise.",
             )
         ) from None
-    if by is Split.ATHLETE:
-        table = _with_names(table, asked.athletes)
+    table = asked.with_names(table.in_unit(asked.unit))
     if explain:
         click.echo(metric.explanation.text, err=True)
     if as_json:
@@ -172,7 +212,6 @@ def _asked(
     since: datetime | None,
     until: datetime | None,
     unit: str,
-    all_athletes: bool = False,
 ) -> _Asked:
     """Read the log; raise InputError for a name that is not known."""
     from calftimer.clock import utc_now, zone_name
@@ -180,28 +219,17 @@ def _asked(
     from calftimer.core.record import at_place
     from calftimer.core.review.sets import Selection
     from calftimer.logbook.columns import read_sets
-    from calftimer.logbook.logbook import Logbook
 
     catalogue = known_catalogue(data_dir)
     exercises = (catalogue.exercise(exercise).id,) if exercise else ()
-    with closing(Logbook(person_folder(data_dir))) as logbook:
+    with log_to_read(data_dir) as logbook:
         athletes = logbook.athletes.read()
-        whose = None if all_athletes and athlete is None else athlete_called(athletes, athlete).id
+        whose = athlete_called(athletes, athlete).id
         sets = read_sets(logbook.path).known_by(catalogue)
     first, last = (moment.date() if moment else None for moment in (since, until))
-    every = Selection(athlete_id=whose).of(sets)
-    chosen = Selection(exercises=exercises, since=first, until=last).of(every)
+    meant = Selection(athlete_id=whose, exercises=exercises, since=first, until=last)
     today = last or at_place(utc_now(), zone_name()).date()
-    return _Asked(every, chosen, catalogue, athletes, whose, today, Unit(unit))
-
-
-def _with_names(table: Table, athletes: Collection[Athlete]) -> Table:
-    """Return a table by athlete with their names in place of their ids."""
-    from calftimer.core.review.said import name_of
-
-    names = {athlete.id: name_of(athlete.name or NAMELESS) for athlete in athletes}
-    columns = (replace(column, name=names.get(column.key, column.name)) for column in table.columns)
-    return replace(table, columns=tuple(columns))
+    return _Asked(sets, meant, catalogue, athletes, today, Unit(unit))
 
 
 def _week(asked: _Asked, source: str | None, attribute_by: str | None) -> WeekReport:
@@ -213,7 +241,7 @@ def _week(asked: _Asked, source: str | None, attribute_by: str | None) -> WeekRe
     goal = known_goals[_one_of(source or next(iter(known_goals)), known_goals, "--source")]
     followed = _one_of(attribute_by or "neutral", ("neutral", *sources_of(asked.catalogue)), "--attribute-by")
     attribution = neutral(asked.catalogue) if followed == "neutral" else by_source(asked.catalogue, followed)
-    return week_report(asked.every, asked.catalogue, attribution, goal, asked.today)
+    return week_report(asked.whole(), asked.catalogue, attribution, goal, asked.today)
 
 
 def _one_of(name: str, names: Collection[str], option: str) -> str:

@@ -19,7 +19,7 @@ from calftimer.commands.options import (
     person_folder,
     print_json,
 )
-from calftimer.errors import QT_TRANSLATE_NOOP, InputError, WorldError
+from calftimer.errors import QT_TRANSLATE_NOOP, InputError, LogbookDamagedError, WorldError
 
 if TYPE_CHECKING:
     from calftimer.core.athlete import Athlete
@@ -112,7 +112,22 @@ def train(
         people = [athlete_called(known, name) for name in athletes or [None]]
         return {athlete.id: athlete.name or NAMELESS for athlete in people}
 
-    train_in_terminal(plan, sides, catalogue.exercise(exercise).name, sound, person_folder(data_dir), who)
+    folder = person_folder(data_dir)
+    _mend(folder)
+    train_in_terminal(plan, sides, catalogue.exercise(exercise).name, sound, folder, who)
+
+
+def _mend(folder: Path) -> None:
+    """Let a damaged log make way for what can be got back of it: who stands at the machine wants to train."""
+    from calftimer.logbook.logbook import Logbook
+    from calftimer.logbook.mending import mend
+
+    try:
+        Logbook(folder).close()
+    except LogbookDamagedError:
+        if (done := mend(folder)) is not None:
+            read = f"{done.read} set(s) of {done.sets} in it now could be read of it."
+            click.echo(f"The log was damaged. {read} The damaged file is kept: {done.aside}", err=True)
 
 
 @click.command()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from calftimer.core.catalogue import Catalogue, variant_of
@@ -90,6 +90,18 @@ class Choice:
         if self.stretches and not self.plan.kind.is_timed:
             items = (*items[:-1], *with_stretch(items[-1]))
         return items
+
+    def of_partner(self, load: Load, reps: int, step: Decimal) -> Choice:
+        """Return the same for somebody who does it with another load and up to other reps.
+
+        Their drop set is lighter by the same share, at a whole number of `step`, in the load's unit.
+        """
+        drop = self.drop_load
+        if drop is not None:
+            share = Decimal(drop.kg / self.plan.load.kg) if self.plan.load.value else Decimal(0)
+            drop = Load(round(load.value * share / step) * step, load.unit)
+        plan = replace(self.plan, load=load, reps=self.plan.reps if self.plan.kind.is_timed else reps)
+        return replace(self, plan=plan, drop_load=drop)
 
 
 def choice_of(item: WorkoutItem, knee: str) -> Choice:

@@ -31,6 +31,7 @@ EDITABLE = frozenset(
 class StepKind(Enum):
     """What a step did."""
 
+    ADDED = "added"
     CHANGED = "changed"
     DISCARDED = "discarded"
     RESTORED = "restored"
@@ -67,6 +68,8 @@ class Step:
         """What the step did when it was first done."""
         if any(edit.entity == "sessions" for edit in self.edits):
             return StepKind.MOVED
+        if "created_at" in self.edits[0].after:
+            return StepKind.ADDED
         if "deleted_at" in self.edits[0].after:
             return StepKind.DISCARDED if self.edits[0].after["deleted_at"] else StepKind.RESTORED
         return StepKind.CHANGED
@@ -75,6 +78,9 @@ class Step:
 def changed(record: SetRecord, now: datetime, **changes: object) -> SetRecord:
     """Return `record` with other values, each checked; a set that is moved in time keeps its length.
 
+    Another rep where the pace was lost is one of those done. Where it is left, so it stays: it may have been a rep
+    that was broken off, and who counts again may pass it on the way. A hold of some seconds is one rep, of none none.
+
     Raises:
         PlanError: a value cannot be.
         TypeError: a field is not one of `EDITABLE`.
@@ -82,16 +88,14 @@ def changed(record: SetRecord, now: datetime, **changes: object) -> SetRecord:
     if unknown := changes.keys() - EDITABLE:
         raise TypeError(f"cannot be edited: {', '.join(sorted(unknown))}")
     after = replace(record, **changes)
+    if after.kind.is_timed and "time_under_tension_s" in changes and "reps" not in changes:
+        after = replace(after, reps=int(after.time_under_tension_s > 0))
     check_counts(reps=after.reps_target, sets=after.sets_target)
     _check(after.reps, 0, REPS_DONE_MAX, QT_TRANSLATE_NOOP("Edit", "{value} reps cannot be; use 0 to {high}."))
     _check(after.rir, 0, 10, QT_TRANSLATE_NOOP("Edit", "{value} reps in reserve cannot be; use 0 to {high}."))
     _check(after.pain, 0, 10, QT_TRANSLATE_NOOP("Edit", "Pain goes from 0 to {high}, not to {value}."))
-    _check(
-        after.pace_lost_rep,
-        1,
-        REPS_DONE_MAX,
-        QT_TRANSLATE_NOOP("Edit", "The pace cannot be lost at rep {value}; use 1 to {high}."),
-    )
+    if after.pace_lost_rep != record.pace_lost_rep:
+        _check_pace(after)
     _check(
         after.time_under_tension_s,
         0,
@@ -127,6 +131,17 @@ def check_start(started_at: datetime, now: datetime) -> None:
 def _check(value: float | None, low: float, high: float, template: str) -> None:
     if value is not None and not low <= value <= high:
         raise PlanError(template, value=value, high=high)
+
+
+def _check_pace(record: SetRecord) -> None:
+    if record.pace_lost_rep is not None and not record.reps:
+        raise PlanError(QT_TRANSLATE_NOOP("Edit", "The pace cannot be lost in a set without a rep."))
+    _check(
+        record.pace_lost_rep,
+        1,
+        record.reps,
+        QT_TRANSLATE_NOOP("Edit", "The pace cannot be lost at rep {value}; use 1 to {high}."),
+    )
 
 
 def _check_zone(zone: str) -> None:

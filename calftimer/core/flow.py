@@ -32,7 +32,7 @@ from calftimer.core.lifting import (
     reps_resumed,
     tempo_changed,
 )
-from calftimer.core.rests import EXTEND_REST_FRAMES, longer, rest_from
+from calftimer.core.rests import EXTEND_REST_FRAMES, ending_soon, longer, rest_from
 from calftimer.core.session import Event, Hush, IllegalEventError, Lay, RunTape, Session, State, StopTape
 from calftimer.core.tempo import Tempo
 from calftimer.core.turn import Turn
@@ -60,12 +60,12 @@ def step(session: Session, event: Event, frame: int, given: Tempo | tuple[Turn, 
 
 
 def _rest_heard(session: Session, frame: int) -> Step:
-    over_at = session.origin_frame + session.timeline.end_frame
-    if frame < over_at:
+    count_in_at = session.origin_frame + session.timeline.start_frame
+    if frame < count_in_at:
         return session, ()
-    if session.waits_after_rest:
+    if session.waits_after_rest or session.is_held:
         return replace(session, state=State.OVERTIME), ()
-    return _next_set(session, over_at)
+    return _next_set(session, count_in_at)
 
 
 def _next_set(session: Session, frame: int) -> Step:
@@ -87,6 +87,14 @@ def _overtime_extended(session: Session, frame: int) -> Step:
     return replace(extended, state=State.RESTING), (Lay(extended.timeline, session.origin_frame),)
 
 
+def _rest_held(session: Session, frame: int) -> Step:
+    return replace(session, is_held=True), ()
+
+
+def _rest_freed(session: Session, frame: int) -> Step:
+    return replace(session, is_held=False), ()
+
+
 def _turns_changed(session: Session, frame: int, turns: tuple[Turn, ...]) -> Step:
     """Let `turns` come after the one at hand."""
     return replace(session, turns=(*session.turns[: session.index + 1], *turns)), ()
@@ -101,10 +109,10 @@ def _turns_changed_in_rest(session: Session, frame: int, turns: tuple[Turn, ...]
         return changed, ()
     origin = session.origin_frame
     timeline = rest_from(changed, origin)
-    if timeline.end_frame <= frame + LEAD_FRAMES - origin:
+    if timeline.start_frame <= frame + LEAD_FRAMES - origin:
         if session.state is State.OVERTIME:
             return changed, ()
-        changed = longer(changed, frame + LEAD_FRAMES - origin)
+        changed = ending_soon(changed, frame + LEAD_FRAMES - origin)
     else:
         changed = replace(changed, state=State.RESTING, timeline=timeline)
     return changed, (Lay(changed.timeline, origin),)
@@ -167,12 +175,16 @@ TABLE: dict[tuple[State, Event], tuple[Callable[..., Step], frozenset[State]]] =
     (State.RESTING, Event.HEARD): (_rest_heard, _to(State.RESTING, State.OVERTIME, State.COUNT_IN)),
     (State.RESTING, Event.SKIP_REST): (_rest_skipped, _to(State.COUNT_IN)),
     (State.RESTING, Event.EXTEND_REST): (_rest_extended, _to(State.RESTING)),
+    (State.RESTING, Event.HOLD_REST): (_rest_held, _to(State.RESTING)),
+    (State.RESTING, Event.FREE_REST): (_rest_freed, _to(State.RESTING)),
     (State.RESTING, Event.MARK_PACE): (pace_marked, _to(State.RESTING)),
     (State.RESTING, Event.CHANGE_TURNS): (_turns_changed_in_rest, _to(State.RESTING, State.DONE)),
     (State.RESTING, Event.END): (_done, _to(State.DONE)),
     (State.OVERTIME, Event.HEARD): (_stay, _to(State.OVERTIME)),
     (State.OVERTIME, Event.SKIP_REST): (_rest_skipped, _to(State.COUNT_IN)),
     (State.OVERTIME, Event.EXTEND_REST): (_overtime_extended, _to(State.RESTING)),
+    (State.OVERTIME, Event.HOLD_REST): (_rest_held, _to(State.OVERTIME)),
+    (State.OVERTIME, Event.FREE_REST): (_rest_freed, _to(State.OVERTIME)),
     (State.OVERTIME, Event.MARK_PACE): (pace_marked, _to(State.OVERTIME)),
     (State.OVERTIME, Event.CHANGE_TURNS): (_turns_changed_in_rest, _to(State.OVERTIME, State.RESTING, State.DONE)),
     (State.OVERTIME, Event.END): (_done, _to(State.DONE)),

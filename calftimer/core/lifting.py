@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from calftimer.core.plan import REPS_MAX, SetPlan
 from calftimer.core.record import StopReason
-from calftimer.core.rests import rest_from
+from calftimer.core.rests import planned_rest_s, rest_from
 from calftimer.core.session import (
     CommitRep,
     DiscardSet,
@@ -52,6 +52,7 @@ def begin_set(session: Session, frame: int) -> Step:
         origin_frame=frame,
         tempos=tempos,
         is_open=False,
+        is_held=False,
         reps_done=0,
         done_s=0.0,
         before_s=0.0,
@@ -73,9 +74,10 @@ def count_in_heard(session: Session, frame: int) -> Step:
         return session, ()
     if session.is_open:
         return replace(session, state=State.LIFTING), ()
-    ended_at = session.ended_frames.get(session.turn.athlete_id)
-    rest_s = None if ended_at is None else (starts_at - ended_at) / SAMPLE_RATE
-    return replace(session, state=State.LIFTING, is_open=True), (OpenSet(session.turn, rest_s),)
+    turn, ended_at = session.turn, session.ended_frames.get(session.turn.athlete_id)
+    taken_s = None if ended_at is None else (starts_at - ended_at) / SAMPLE_RATE
+    planned_s = planned_rest_s(session.turns[session.index - 1], turn) if session.index else turn.rest_s
+    return replace(session, state=State.LIFTING, is_open=True), (OpenSet(turn, taken_s, planned_s),)
 
 
 def reps_heard(session: Session, frame: int) -> Step:
@@ -175,7 +177,7 @@ def _back(session: Session, frame: int) -> Step:
     )
     timeline = rest_from(rested, rested.origin_frame)
     rested = replace(rested, timeline=timeline)
-    if rested.origin_frame + timeline.end_frame <= frame + LEAD_FRAMES:
+    if rested.origin_frame + timeline.start_frame <= frame + LEAD_FRAMES:
         return rested, (Hush(frame),)
     return replace(rested, state=State.RESTING), (Hush(frame), Lay(timeline, rested.origin_frame))
 

@@ -34,7 +34,8 @@ class Event(Enum):
     """What can happen to a session: the tape was heard up to a frame, or a person wishes something.
 
     CHANGE_TEMPO comes with the tempo of the reps after the present one, CHANGE_TURNS with all turns after the
-    present one. MARK_PACE is the rep at which the athlete fell behind the sound; once more, and it was not so.
+    present one. While a rest is held nothing begins by itself, until FREE_REST. MARK_PACE is the rep at which the
+    athlete fell behind the sound; once more, and it was not so.
     """
 
     START = "start"
@@ -44,6 +45,8 @@ class Event(Enum):
     END = "end"
     SKIP_REST = "skip_rest"
     EXTEND_REST = "extend_rest"
+    HOLD_REST = "hold_rest"
+    FREE_REST = "free_rest"
     CHANGE_TEMPO = "change_tempo"
     CHANGE_TURNS = "change_turns"
     MARK_PACE = "mark_pace"
@@ -69,8 +72,9 @@ class Session:
 
     `turns` are the sets done, the present one at `index`, and those to come. In a rest the present one is the set
     just done. With `waits_after_rest` no set begins by itself: a rest that is over runs on (OVERTIME) until it is
-    skipped. `tempos` holds the tempo of each rep of the set. `is_open` tells that its row is written. `done_s` are
-    the seconds under tension of the completed reps; `before_s` those that lie before the present timeline.
+    skipped; so does the present one where its next count-in comes while it `is_held`. `tempos` holds the tempo of each
+    rep of the set. `is_open` tells that its row is written. `done_s` are the seconds under tension of the completed
+    reps; `before_s` those that lie before the present timeline.
     `ended_frames` tells by athlete where the last set ended; `results` holds the sets that are over, in the order
     of `turns`. `pace_lost_rep` is that of the set at hand, or of the one just done.
     """
@@ -78,6 +82,7 @@ class Session:
     turns: tuple[Turn, ...]
     resumes_at_rep: bool = False
     waits_after_rest: bool = False
+    is_held: bool = False
     state: State = State.READY
     index: int = 0
     timeline: Timeline | None = None
@@ -147,10 +152,14 @@ class RunTape:
 
 @dataclass(frozen=True, slots=True)
 class OpenSet:
-    """The set's first phase has begun: write its row. `rest_taken_s` is since the same athlete's last set."""
+    """The set's first phase has begun: write its row.
+
+    `rest_taken_s` is since the same athlete's last set, None before the first; `rest_planned_s` stands beside it.
+    """
 
     turn: Turn
     rest_taken_s: float | None
+    rest_planned_s: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ A word that does not fit is left out; nothing is ever said faster. The rules:
     count-in        the last five seconds are counted down, each number after its beep; before them, where
                     there are more, “get ready”.
     set end         “set complete” after the end's sound; a rest says “rest” after it, or “switch sides”.
-    rest            “ten seconds” after the warning's sound; “get ready” after the first of the last beeps.
+    rest            “ten seconds” after the warning's sound; “get ready” after the first of the last beeps, where
+                    no count-in takes their place.
 
 No two words overlap: within a phase they stand `GAP_FRAMES` apart, and each ends with its phase at the
 latest. Words after a beep end before the next cue.
@@ -136,9 +137,10 @@ def _in_a_hold(timeline: Timeline, lengths: Mapping[str, int]) -> dict[int, str]
 def _around_the_reps(timeline: Timeline) -> Iterator[tuple[int, int, str]]:
     """Yield what may be said in the count-in, at the end and in the rest: (frame, frame to be over by, word)."""
     is_rest = not timeline.spans
+    over_frame = timeline.start_frame if is_rest else timeline.end_frame  # a rest is silent in the next count-in
     counted_from = timeline.start_frame - COUNTED_S * SAMPLE_RATE
     for cue, after in pairwise((*timeline.cues, None)):
-        next_frame = after.frame if after else max(timeline.end_frame, timeline.frame_count)
+        next_frame = after.frame if after else max(over_frame, timeline.frame_count)
         match cue.kind:
             case CueKind.COUNT_IN if cue.frame >= counted_from:
                 seconds_left = round((timeline.start_frame - cue.frame) / SAMPLE_RATE)
@@ -147,13 +149,13 @@ def _around_the_reps(timeline: Timeline) -> Iterator[tuple[int, int, str]]:
                 yield AFTER_COUNT_FRAMES, counted_from, GET_READY
             case CueKind.SET_END:
                 room_end = cue.frame + TAIL_FRAMES
-                if is_rest and timeline.end_frame > cue.frame:
-                    room_end = min(room_end, next_frame, timeline.end_frame)
-                    yield cue.frame + TAIL_FRAMES + GAP_FRAMES, min(next_frame, timeline.end_frame), REST
+                if is_rest and over_frame > cue.frame:
+                    room_end = min(room_end, next_frame, over_frame)
+                    yield cue.frame + TAIL_FRAMES + GAP_FRAMES, min(next_frame, over_frame), REST
                 yield cue.frame + AFTER_END_FRAMES, room_end, SET_COMPLETE
             case CueKind.SWITCH_SIDES:
-                yield cue.frame + AFTER_WARNING_FRAMES, min(next_frame, timeline.end_frame), SWITCH_SIDES
+                yield cue.frame + AFTER_WARNING_FRAMES, min(next_frame, over_frame), SWITCH_SIDES
             case CueKind.REST_WARNING:
-                yield cue.frame + AFTER_WARNING_FRAMES, min(next_frame, timeline.end_frame), TEN_SECONDS
+                yield cue.frame + AFTER_WARNING_FRAMES, min(next_frame, over_frame), TEN_SECONDS
             case CueKind.REST_COUNT if timeline.end_frame - cue.frame == REST_COUNTS_S[0] * SAMPLE_RATE:
-                yield cue.frame + AFTER_COUNT_FRAMES, min(next_frame, timeline.end_frame), GET_READY
+                yield cue.frame + AFTER_COUNT_FRAMES, min(next_frame, over_frame), GET_READY

@@ -88,8 +88,8 @@ class Timeline:
 
     `reps` is the number of the last rep, `first_rep` that of the first: not 1 where a set goes on after a pause.
 
-    For a rest, `start_frame` and `end_frame` are both the frame at which the rest is over, and there are
-    no spans.
+    A rest has no spans. It is over at `end_frame`, where the next set's first rep begins; that set's count-in takes
+    its last part, from `start_frame` on, and nothing of the rest is heard from there.
     """
 
     cues: tuple[Cue, ...]
@@ -219,20 +219,22 @@ def flash_frames(timeline: Timeline) -> tuple[int, ...]:
     return tuple(chosen)
 
 
-def rest_timeline(rest_frames: int, *, switches_sides: bool = False) -> Timeline:
+def rest_timeline(rest_frames: int, *, count_in_frames: int = 0, switches_sides: bool = False) -> Timeline:
     """Build a rest of `rest_frames`: it opens with the end of the set, warns at 10 s, counts 3-2-1.
 
-    One that `switches_sides` says so, once the end of the set has rung out.
+    Its last `count_in_frames` are left to the count-in of the next set, which counts in their stead. One that
+    `switches_sides` says so, once the end of the set has rung out.
 
     The sound of the set's end rings into the rest, so a rest laid where its set ends continues it
     sample for sample.
     """
     cues = [Cue(0, CueKind.SET_END)]
-    if switches_sides and rest_frames > TAIL_FRAMES:
+    start_frame = rest_frames - count_in_frames
+    if switches_sides and start_frame > TAIL_FRAMES:
         cues.append(Cue(TAIL_FRAMES, CueKind.SWITCH_SIDES))
     for seconds_left in (REST_WARNING_S, *REST_COUNTS_S):
         frame = rest_frames - seconds_left * SAMPLE_RATE
-        if frame > TAIL_FRAMES:
+        if frame > TAIL_FRAMES and seconds_left * SAMPLE_RATE > count_in_frames:
             kind = CueKind.REST_WARNING if seconds_left == REST_WARNING_S else CueKind.REST_COUNT
             cues.append(Cue(frame, kind))
-    return Timeline(tuple(cues), (), rest_frames, rest_frames, max(rest_frames, TAIL_FRAMES), 0)
+    return Timeline(tuple(cues), (), start_frame, rest_frames, max(rest_frames, TAIL_FRAMES), 0)

@@ -17,8 +17,10 @@ from calftimer.core.plan import SetPlan, Side
 # Who trains where nobody made a profile; the log has this athlete from its beginning, without a name.
 FIRST_ATHLETE = "00000000-0000-7000-8000-000000000001"
 
-SWITCH_S = 10  # time to change the leg
-TRANSITION_S = 15  # time to go over to the next exercise of a superset
+# Rests, the count-in of the next set included:
+SWITCH_S = 10  # to change the leg
+TRANSITION_S = 15  # to go over to the next exercise of a superset
+DROP_S = 15  # to take plates off before a drop set
 
 
 class Sides(Enum):

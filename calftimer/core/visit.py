@@ -9,7 +9,7 @@ from dataclasses import replace
 from calftimer.core.catalogue import Catalogue, variant_of
 from calftimer.core.plan import SetKind, SetPlan
 from calftimer.core.record import SetRecord
-from calftimer.core.turn import Turn, followed_by, superset, take_turns, turns_of
+from calftimer.core.turn import DROP_S, Turn, followed_by, superset, take_turns, turns_of
 from calftimer.core.workout import WorkoutItem, supersets
 
 AFTER_A_SET = (SetKind.DROP, SetKind.STRETCH)
@@ -29,7 +29,8 @@ def plan_of(item: WorkoutItem, catalogue: Catalogue) -> SetPlan:
 def turns_of_items(items: Sequence[WorkoutItem], catalogue: Catalogue, athlete_id: str) -> tuple[Turn, ...]:
     """Return one athlete's sets of a workout, in the order in which they are due.
 
-    A drop set or a stretch that is joined to a set of the same exercise comes right after it, on the same leg.
+    A drop set or a stretch that is joined to a set of the same exercise comes right after it, on the same leg; a drop
+    set leaves time to change the load.
 
     Raises:
         UnknownNameError: an exercise is not in the catalogue.
@@ -51,7 +52,10 @@ def turns_of_items(items: Sequence[WorkoutItem], catalogue: Catalogue, athlete_i
 
 def _each_followed_by(turns: Sequence[Turn], plans: Sequence[SetPlan]) -> tuple[Turn, ...]:
     """Return `turns`, after each of them one set of each of `plans`, on the same leg."""
-    return tuple(due for turn in turns for due in (turn, *(followed_by([turn], plan)[1] for plan in plans)))
+    rests = {SetKind.DROP: DROP_S, SetKind.STRETCH: 0}
+    return tuple(
+        due for turn in turns for due in (turn, *(followed_by([turn], plan, rests[plan.kind])[1] for plan in plans))
+    )
 
 
 def turns_of_partners(items_of: Mapping[str, Sequence[WorkoutItem]], catalogue: Catalogue) -> tuple[Turn, ...]:

@@ -46,10 +46,12 @@ class Athletes:
         athlete = Athlete(str(uuid7()), name.strip(), body_mass)
         with self._steps.writing():
             self._check_name(athlete)
-            row = {"id": athlete.id, "created_at": time_text(now), "zone": zone, **_columns(athlete)}
+            # Nobody yet, so that taking them in is a step, and taking that back leaves a tombstone, as deleting does.
+            row = {"id": athlete.id, "created_at": "", "deleted_at": time_text(now), "zone": zone, **_columns(athlete)}
             self._connection.execute(
                 f"INSERT INTO athletes ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", list(row.values())
             )
+            self._take_in(athlete.id, now, zone)
         return athlete
 
     def change(self, athlete_id: str, now: datetime, zone: str, /, **changes: object) -> Athlete:
@@ -71,9 +73,12 @@ class Athletes:
 
     def restore(self, athlete_id: str, now: datetime, zone: str) -> None:
         """Take an athlete in again, with their sets."""
-        self.get(athlete_id)
         with self._steps.writing():
-            self._steps.take([("athletes", athlete_id, {"deleted_at": None})], now, zone)
+            self._take_in(athlete_id, now, zone)
+
+    def _take_in(self, athlete_id: str, now: datetime, zone: str) -> None:
+        created_at = self._steps.row("athletes", athlete_id, ["created_at"])[0] or time_text(now)
+        self._steps.take([("athletes", athlete_id, {"created_at": created_at, "deleted_at": None})], now, zone)
 
     def _check_name(self, athlete: Athlete) -> None:
         others = (other.name.casefold() for other in self.read() if other.id != athlete.id)

@@ -84,14 +84,14 @@ class Backups:
         return sorted(found.values(), key=lambda backup: backup.made_at, reverse=True)
 
     def newest(self) -> Backup | None:
-        """Return the newest backup of the log; not one of the recovered, which are made of what is left of it."""
-        return next((backup for backup in self.all() if backup.kind is not Kind.RECOVERED), None)
+        """Return the newest backup."""
+        return next(iter(self.all()), None)
 
     def newest_sound(self) -> Backup | None:
         """Return the newest backup that is whole when looked at now; None where none is."""
         for backup in self.all():
             try:
-                if backup.kind is not Kind.RECOVERED and checked(backup.path):
+                if checked(backup.path):
                     return backup
             except (OSError, sqlite3.Error):
                 continue

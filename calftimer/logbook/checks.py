@@ -24,15 +24,34 @@ _OF_THE_WORLD = frozenset(
     )
 )
 
+_WORDS = {
+    sqlite3.SQLITE_BUSY: "another program holds it",
+    sqlite3.SQLITE_LOCKED: "another program holds it",
+    sqlite3.SQLITE_PERM: "it may not be written",
+    sqlite3.SQLITE_READONLY: "it may not be written",
+    sqlite3.SQLITE_FULL: "the disk is full",
+    sqlite3.SQLITE_IOERR: "the disk does not answer as it should",
+    sqlite3.SQLITE_CANTOPEN: "it cannot be opened",
+    sqlite3.SQLITE_NOTADB: "it is no database",
+}
+
+
+def in_words(found: Exception | str) -> str:
+    """Return what SQLite found, an error or a verdict of its checks, in words; its own stay in parentheses."""
+    if isinstance(found, UnicodeDecodeError | sqlite3.OperationalError) and is_undecodable(found):
+        return "a text in it is no text any more"
+    words = _WORDS.get(getattr(found, "sqlite_errorcode", 0) & 0xFF, "parts of it cannot be read")
+    return f"{words} ({' '.join(str(found).removeprefix('*** in database main ***').split())})"
+
 
 def is_of_the_world(error: Exception) -> bool:
     """Tell whether an error met while reading comes from the machine; otherwise the file is to blame."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in _OF_THE_WORLD
 
 
-def is_undecodable(error: sqlite3.OperationalError) -> bool:
+def is_undecodable(error: sqlite3.OperationalError | UnicodeDecodeError) -> bool:
     """Tell whether a text in the file is no text, which Python says in its own words, without a code of SQLite's."""
-    return not hasattr(error, "sqlite_errorcode") and "UTF-8" in str(error)
+    return not hasattr(error, "sqlite_errorcode") and "utf-8" in str(error).lower()
 
 
 def was_left_open(path: Path) -> bool:
@@ -66,7 +85,7 @@ def damage(connection: sqlite3.Connection, path: Path, *, whole: bool = False) -
         return "the latest changes beside it, in the -wal, are broken"
     (verdict,) = connection.execute(f"PRAGMA {'integrity_check' if whole else 'quick_check'}(1)").fetchone()
     if verdict != "ok":
-        return verdict
+        return in_words(verdict)
     if whole and (loose := connection.execute("PRAGMA foreign_key_check").fetchone()) is not None:
         return f"a row of {loose[0]} without its {loose[2]}"
     if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'sets'").fetchone():

@@ -12,7 +12,7 @@ from filelock import Timeout
 from sqlite_utils import Database
 
 from calftimer.errors import QT_TRANSLATE_NOOP, LogbookDamagedError, LogbookError, LogbookTooNewError
-from calftimer.logbook.checks import damage, header_damage, is_of_the_world, is_undecodable, was_left_open
+from calftimer.logbook.checks import damage, header_damage, in_words, is_of_the_world, is_undecodable, was_left_open
 from calftimer.logbook.copying import Kind, copy_log
 from calftimer.logbook.migrations import known_names, migrations
 from calftimer.logbook.presence import Presence, entrance, is_in_use
@@ -29,7 +29,7 @@ _TOO_NEW = QT_TRANSLATE_NOOP(
 )
 DAMAGED = QT_TRANSLATE_NOOP(
     "Logbook",
-    "The log {path} is damaged or not a log ({reason}). "
+    "The log {path} is damaged or not a log: {reason}. "
     "Nothing was changed; the window and “calftimer restore --salvage” bring back what can be read and the backups.",
 )
 _FAILED = QT_TRANSLATE_NOOP("Logbook", "The log {path} cannot be used: {reason}.")
@@ -45,11 +45,11 @@ def plain_errors(path: Path) -> Iterator[None]:
         yield
     except sqlite3.OperationalError as error:
         template, kind = (DAMAGED, LogbookDamagedError) if is_undecodable(error) else (_FAILED, LogbookError)
-        raise kind(template, path=path, reason=error) from error
+        raise kind(template, path=path, reason=in_words(error)) from error
     except sqlite3.IntegrityError:
         raise  # a broken rule of the schema is a bug of ours
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
-        raise LogbookDamagedError(DAMAGED, path=path, reason=error) from error
+        raise LogbookDamagedError(DAMAGED, path=path, reason=in_words(error)) from error
     except OSError as error:
         raise LogbookError(_FAILED, path=path, reason=error.strerror or error) from error
 
@@ -149,7 +149,7 @@ def look_over(path: Path, *, whole: bool = False, in_use: bool = False) -> None:
     except (sqlite3.Error, UnicodeDecodeError) as error:
         if is_of_the_world(error):
             raise
-        raise LogbookDamagedError(DAMAGED, path=path, reason=error) from error
+        raise LogbookDamagedError(DAMAGED, path=path, reason=in_words(error)) from error
     finally:
         connection.close()
 

@@ -20,16 +20,25 @@ from enum import Enum
 from pathlib import Path
 
 from calftimer.errors import QT_TRANSLATE_NOOP, LogbookError
+from calftimer.logbook.checks import in_words
 
 _NAME = re.compile(r"calftimer-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{6})Z-([a-z-]+)-(\d+)-sets?\.sqlite")
 _STAMP = "%Y-%m-%dT%H-%M-%S-%f"
 _LEFT_BEHIND_S = 3600.0  # older than this, a .part belongs to a program that was killed
+_PAGES_AT_ONCE = 500  # 2 MB, some milliseconds; after each the progress is told
 
 _FAILED = QT_TRANSLATE_NOOP(
     "Backup",
     "No backup could be made in {folder}: {reason}. The log itself was not changed. "
     "Look whether the disk is full or the folder may not be written.",
 )
+
+
+Progress = Callable[[float], None]  # is told the share that is done, from 0 to 1
+
+
+def untold(_: float) -> None:
+    """Tell nobody how far it is."""
 
 
 class Kind(Enum):
@@ -71,7 +80,7 @@ def backups_in(folder: Path) -> list[Backup]:
     return sorted(filter(None, found), key=lambda backup: backup.made_at, reverse=True)
 
 
-def copy_log(connection: sqlite3.Connection, folder: Path, kind: Kind) -> Backup:
+def copy_log(connection: sqlite3.Connection, folder: Path, kind: Kind, progress: Progress = untold) -> Backup:
     """Copy the open log into `folder`, made if need be, and return the checked copy.
 
     Raises:
@@ -79,9 +88,12 @@ def copy_log(connection: sqlite3.Connection, folder: Path, kind: Kind) -> Backup
         sqlite3.DatabaseError: it failed because the log itself is damaged.
     """
 
+    def tell(_: int, left: int, pages: int) -> None:
+        progress(1 - left / max(pages, 1))  # there are none where the disk is full
+
     def copy(partial: Path) -> Counts:
         with closing(sqlite3.connect(partial)) as target:
-            connection.backup(target)
+            connection.backup(target, pages=_PAGES_AT_ONCE, progress=tell)
             target.execute("PRAGMA journal_mode = DELETE")  # one file, to be read from anywhere
         return counts(connection)
 
@@ -148,7 +160,7 @@ def backup_errors(folder: Path) -> Iterator[None]:
     except OSError as error:
         raise LogbookError(_FAILED, folder=folder, reason=error.strerror or error) from error
     except sqlite3.Error as error:
-        raise LogbookError(_FAILED, folder=folder, reason=error) from error
+        raise LogbookError(_FAILED, folder=folder, reason=in_words(error)) from error
 
 
 def settle(path: Path) -> None:

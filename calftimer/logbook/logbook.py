@@ -23,6 +23,7 @@ from calftimer.core.tempo import Tempo
 from calftimer.core.turn import Turn
 from calftimer.errors import QT_TRANSLATE_NOOP, LogbookError, UnknownNameError
 from calftimer.logbook.athletes import Athletes
+from calftimer.logbook.checks import in_words
 from calftimer.logbook.connection import FILE_NAME, open_database, plain_errors
 from calftimer.logbook.edits import Edits
 from calftimer.logbook.finding import IN_LOG, count_sql, page_sql
@@ -38,6 +39,7 @@ class Logbook:
     def __init__(self, folder: Path) -> None:
         """Open the log in `folder`; raise LogbookError where it cannot be used."""
         self.path = folder / FILE_NAME
+        self.is_open = True
         self._claims_folder = folder / "running"
         self._claims: dict[str, FileLock] = {}
         self._running: set[str] = set()
@@ -52,6 +54,7 @@ class Logbook:
 
     def close(self) -> None:
         """Close the file; claims on running sets are let go."""
+        self.is_open = False
         for set_id in list(self._claims):
             self._let_go(set_id)
         self._database.close()
@@ -67,8 +70,20 @@ class Logbook:
             )
         return session_id
 
-    def open_set(self, session_id: str, turn: Turn, rest_s: float | None, now: datetime, zone: str) -> str:
-        """Write the row of a set that has just begun, claim it, and return its id."""
+    def open_set(
+        self,
+        session_id: str,
+        turn: Turn,
+        rest_s: float | None,
+        now: datetime,
+        zone: str,
+        *,
+        rest_planned_s: int | None = None,
+    ) -> str:
+        """Write the row of a set that has just begun, claim it, and return its id.
+
+        `rest_planned_s`: what the rest before it came to be planned as; None is the turn's own.
+        """
         set_id = str(uuid7())
         body_mass = self.athletes.get(turn.athlete_id).body_mass
         row = {
@@ -81,7 +96,7 @@ class Logbook:
             "rest_s": rest_s,
             "body_mass_kg": body_mass.kg if body_mass else None,
             **plan_columns(turn.plan),
-            "rest_target_s": turn.rest_s,
+            "rest_target_s": turn.rest_s if rest_planned_s is None else rest_planned_s,
         }
         self._claim(set_id)
         self._running.add(set_id)
@@ -149,6 +164,14 @@ class Logbook:
             raise UnknownNameError(QT_TRANSLATE_NOOP("Logbook", "There is no set “{id}” in the log."), id=set_id)
         return records[0]
 
+    def has_set(self, set_id: str) -> bool:
+        """Tell whether a set is in the log, thrown away or not."""
+        return self._has("sets", set_id)
+
+    def has_session(self, session_id: str) -> bool:
+        """Tell whether a session is in the log."""
+        return self._has("sessions", session_id)
+
     def find(self, query: Query, limit: int = -1, before: SetRecord | None = None) -> list[SetRecord]:
         """Return what `query` finds, newest first: at most `limit` sets, those after `before` in that order."""
         return self._read(*page_sql(query, limit, before))
@@ -189,6 +212,17 @@ class Logbook:
         # Asked again: a set that ended while it was looked at is no longer among them.
         return [record for record in self._unfinished() if record.id in self._claims and record.id not in self._running]
 
+    def drop_empty(self, now: datetime) -> list[SetRecord]:
+        """Take sets that were cut off before their first rep out of the log; return the others that were cut off.
+
+        There is nothing in them to keep, so nobody is asked, and they are in no trash.
+        """
+        found = self.interrupted()
+        for record in found:
+            if not record.reps:
+                self.discard_set(record.id, now)
+        return [record for record in found if record.reps]
+
     def open_elsewhere(self) -> int:
         """Return how many unfinished sets another window or terminal holds; ask `interrupted` first."""
         return sum(record.id not in self._claims for record in self._unfinished())
@@ -196,6 +230,12 @@ class Logbook:
     def count(self) -> int:
         """Return how many finished sets there are."""
         return self.count_found(Query())
+
+    @property
+    def version(self) -> tuple[int, int]:
+        """Return what is another after every change, by this program or another one."""
+        with plain_errors(self.path):
+            return self._connection.total_changes, *self._connection.execute("PRAGMA data_version").fetchone()
 
     def underruns(self, sessions: int) -> tuple[int, int]:
         """Return (how often the sound ran out, in how many sessions) over the last `sessions` that were heard."""
@@ -215,7 +255,11 @@ class Logbook:
             loose = [
                 f"{row[0]}: row without its {row[2]}" for row in self._connection.execute("PRAGMA foreign_key_check")
             ]
-        return [verdict for verdict in verdicts if verdict != "ok"] + loose
+        return [in_words(verdict) for verdict in verdicts if verdict != "ok"] + loose
+
+    def _has(self, table: str, row_id: str) -> bool:
+        with plain_errors(self.path):
+            return self._connection.execute(f"SELECT 1 FROM {table} WHERE id = ?", [row_id]).fetchone() is not None
 
     def _unfinished(self) -> list[SetRecord]:
         return self._read(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A person's own workouts, to begin a visit from."""
+"""A person's own workouts, and their past visits, to begin a visit from."""
 
 from __future__ import annotations
 
@@ -14,13 +14,20 @@ from sqlite_utils import Database
 from uuid_utils import uuid7
 
 from calftimer.core.plan import FootDirection, FootPosition, Load, RangeOfMotion, SetKind, Unit, format_decimal
+from calftimer.core.record import SetRecord
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.core.turn import Sides
 from calftimer.core.workout import Workout, WorkoutItem
 from calftimer.errors import QT_TRANSLATE_NOOP, PlanError
 from calftimer.logbook.connection import plain_errors
-from calftimer.logbook.rows import marks, time_text
+from calftimer.logbook.finding import IN_LOG
+from calftimer.logbook.rows import marks, record_from, time_text
 from calftimer.logbook.steps import Steps
+
+# Read row by row until there are enough: the cost is that of the newest visits, however long the log is.
+_SESSIONS = f"SELECT session_id FROM sets INDEXED BY sets_by_start WHERE {IN_LOG} AND athlete_id = ? "
+_SESSIONS += "ORDER BY started_at DESC, id DESC"
+_SETS = f"SELECT * FROM sets INDEXED BY sets_of_session WHERE session_id = ? AND {IN_LOG} ORDER BY started_at, id"
 
 
 class Workouts:
@@ -38,6 +45,20 @@ class Workouts:
     def discarded(self) -> list[Workout]:
         """Return the workouts that were discarded and can come back, the last one first."""
         return self._read("deleted_at IS NOT NULL", "deleted_at DESC, id DESC")
+
+    def visits(self, athlete_id: str, limit: int) -> list[tuple[SetRecord, ...]]:
+        """Return the last `limit` visits in which an athlete trained, newest first: the sets of all who did, in order.
+
+        Sets that were thrown away, and visits that have no others, are left out.
+        """
+        sessions: dict[str, None] = {}
+        with plain_errors(self._path):
+            for (session_id,) in self._connection.execute(_SESSIONS, [athlete_id]):
+                sessions[session_id] = None
+                if len(sessions) == limit:
+                    break
+            found = [self._connection.execute(_SETS, [session_id]).fetchall() for session_id in sessions]
+        return [tuple(map(record_from, rows)) for rows in found]
 
     def write(self, workout: Workout, now: datetime, zone: str) -> Workout:
         """Save a workout, in the place of the one with its id if there is one, and return it with its id.

@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._painted = False
-        self._is_kept = False
+        self._is_kept = self._is_held = False
         self.setWindowTitle("calftimer")
         self.notice = NoticeBar(parent=self)
         self._pages = _Pages(self)
@@ -123,7 +123,14 @@ class MainWindow(QMainWindow):
     @property
     def is_kept(self) -> bool:
         """True while a page keeps the window: a session runs, or something is being written."""
-        return self._is_kept
+        return self._is_kept or self._is_held
+
+    def hold(self, held: bool) -> None:
+        """Let nobody use rail and pages while something needs them to stand still, or give them back."""
+        self._is_held = held
+        self._rail.setEnabled(not held)
+        self._pages.setEnabled(not held)
+        (self if held else self._pages.currentWidget()).setFocus()  # held, no key presses what is left to be pressed
 
     def show_place(self, place: int) -> None:
         """Show the page that `put_page` put behind the button at `place`."""
@@ -137,7 +144,7 @@ class MainWindow(QMainWindow):
         page.setFocus()
 
     def _on_number(self, place: int) -> None:
-        if not self._is_kept and self._group.buttons()[place].isEnabled():
+        if not self.is_kept and self._group.buttons()[place].isEnabled():
             self.show_page(self._pages.widget(place))
 
     def place(self, geometry: QByteArray) -> None:

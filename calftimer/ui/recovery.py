@@ -12,10 +12,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import REPS_MAX
 from calftimer.core.record import SetRecord
+from calftimer.errors import CalftimerError
 from calftimer.ui.stage.words import leg_text
 from calftimer.ui.widgets.notice_bar import NoticeBar
 from calftimer.ui.widgets.stepper import Stepper
-from calftimer.ui.wording import catalogue_text, load_text
+from calftimer.ui.wording import athlete_name, catalogue_text, error_text, load_text
 
 if TYPE_CHECKING:
     from calftimer.logbook.logbook import Logbook
@@ -39,10 +40,17 @@ class CutOffSets:
         self._catalogue, self._now, self._changed = catalogue, now, changed
 
     def offer(self) -> None:
-        """Ask about the newest set that was cut off; the next one follows."""
-        interrupted = self._logbook.interrupted()
-        if interrupted:
-            ask_about(interrupted[0], self._catalogue(), self._bar, self._keep, self._throw_away)
+        """Ask about the newest set that was cut off with a rep done; the next one follows."""
+        try:
+            cut_off = self._logbook.drop_empty(self._now())
+            athletes = self._logbook.athletes.read()
+            names = {athlete.id: athlete.name for athlete in (*athletes, *self._logbook.athletes.discarded())}
+        except CalftimerError as error:
+            self._bar.say(error_text(error))
+            return
+        if cut_off:
+            whose = athlete_name(names.get(cut_off[0].athlete_id, "")) if len(names) > 1 else ""
+            ask_about(cut_off[0], self._catalogue(), self._bar, self._keep, self._throw_away, whose)
 
     def _keep(self, set_id: str, reps: int) -> None:
         self._logbook.keep_interrupted(set_id, reps)
@@ -65,8 +73,18 @@ class CutOffSets:
         )
 
 
-def ask_about(record: SetRecord, catalogue: Catalogue, bar: NoticeBar, keep: object, throw_away: object) -> None:
-    """Show the set in `bar`; call `keep(set_id, reps)` or `throw_away(set_id)` as the person says."""
+def ask_about(
+    record: SetRecord,
+    catalogue: Catalogue,
+    bar: NoticeBar,
+    keep: Callable[[str, int], None],
+    throw_away: Callable[[str], None],
+    whose: str = "",
+) -> None:
+    """Show the set in `bar`; call `keep(set_id, reps)` or `throw_away(set_id)` as the person says.
+
+    `whose` is the athlete's name, where there are several.
+    """
     exercise = catalogue.exercises_in_log().get(record.exercise)
     name = catalogue_text(exercise.name) if exercise else record.exercise
     when = QLocale().toString(record.started_at.astimezone().replace(tzinfo=None), QLocale.FormatType.ShortFormat)
@@ -75,7 +93,7 @@ def ask_about(record: SetRecord, catalogue: Catalogue, bar: NoticeBar, keep: obj
         "A set was cut off: {exercise}, {load}, {when}. {reps} of {target} reps were done. "
         "Correct the number if need be.",
     ).format(
-        exercise=", ".join(filter(None, (name, leg_text(record.side)))),
+        exercise=", ".join(filter(None, (whose, name, leg_text(record.side)))),
         load=load_text(record.load),
         when=when,
         reps=record.reps,

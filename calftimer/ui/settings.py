@@ -19,7 +19,7 @@ from calftimer.core.choices import Choice
 from calftimer.core.plan import Load, SetPlan, Unit
 from calftimer.core.turn import FIRST_ATHLETE
 from calftimer.ui.keys.key_map import KeyMap
-from calftimer.ui.last_plans import read_choice, read_load, read_plan, write_choice, write_plan
+from calftimer.ui.train.last_plans import read_choice, read_load, read_plan, write_choice, write_plan
 
 DELAY_MAX_MS = 1000
 # The names of `audio.sounds`, which the window does not import before its first picture.

@@ -259,7 +259,8 @@ def test_one_set_as_an_exercise_is_the_set(says, tmp_path):
 
 
 def test_sets_and_rests(says, tmp_path):
-    """--sets and --rest write count-in, set, rest with its warnings, and so on, and the cues of it all."""
+    """--sets and --rest write count-in, set, rest with its warning, which ends with the next first rep, and so on, and
+    the cues of it all."""
     wav = tmp_path / "set.wav"
     numbers = ("--tempo", "1-0-1-0", "--reps", 2, "--count-in", 3, "--sets", 3, "--rest", 20)
 
@@ -268,15 +269,15 @@ def test_sets_and_rests(says, tmp_path):
     found = json.loads(out)
     seconds = {kind.value: [cue["frame"] / S for cue in found["cues"] if cue["kind"] == kind.value] for kind in CueKind}
     assert (code, err) == (0, "")
-    assert seconds["count_in"] == [27 * number + at for number in range(3) for at in range(3)]
-    assert seconds["phase"] == [27 * number + 3 + at for number in range(3) for at in range(4)]
-    assert seconds["last_rep"] == [5, 32, 59]
-    assert seconds["set_end"] == [7, 34, 61]
-    assert seconds["rest_warning"] == [17, 44]
-    assert seconds["rest_count"] == [24, 25, 26, 51, 52, 53]
+    assert seconds["count_in"] == [24 * number + at for number in range(3) for at in range(3)]
+    assert seconds["phase"] == [24 * number + 3 + at for number in range(3) for at in range(4)]
+    assert seconds["last_rep"] == [5, 29, 53]
+    assert seconds["set_end"] == [7, 31, 55]
+    assert seconds["rest_warning"] == [17, 41]
+    assert seconds["rest_count"] == []
     assert [cue["frame"] for cue in found["cues"]] == sorted(cue["frame"] for cue in found["cues"])
     assert {tuple(cue) for cue in found["cues"]} == {("frame", "kind", "phase", "rep")}
-    assert found["frames"] == len(wav_samples(wav)) == round(62.5 * S)
+    assert found["frames"] == len(wav_samples(wav)) == round(56.5 * S)
 
 
 def test_a_set_without_sets_is_as_ever(says, tmp_path):
@@ -353,4 +354,5 @@ def test_an_exercise_of_one_hour_is_written_block_by_block(sound_set):
     first = next(iter(tape.blocks()))
 
     assert first.any()
-    assert tape.frame_count == 30 * SET.end_frame + 29 * 3600 * S + rest_timeline(0).frame_count
+    reps = SET.end_frame - SET.start_frame
+    assert tape.frame_count == SET.start_frame + 30 * reps + 29 * 3600 * S + rest_timeline(0).frame_count

@@ -21,7 +21,8 @@ from calftimer.core.review.heat_map import calendar
 from calftimer.core.review.measures import TIME
 from calftimer.core.review.report import exercise_report, shape_tables, week_report
 from calftimer.core.review.sets import Selection, Sets
-from calftimer.core.review.tabulate import Split, tabulate
+from calftimer.core.review.splits import Split
+from calftimer.core.review.tabulate import tabulate
 from calftimer.core.review.weeks import goals
 from calftimer.core.tempo import parse_tempo
 from calftimer.core.turn import FIRST_ATHLETE
@@ -103,6 +104,7 @@ def test_review_growth(make_plan, tmp_path):
             "weeks": lambda: week_report(sets, catalogue, whole, goal, LAST.date()),
             "one exercise": lambda: exercise_report(standing, catalogue),
             "balance and pace": lambda: shape_tables(sets, catalogue),
+            "both by foot": lambda: shape_tables(sets, catalogue, Split.FOOT),
             "calendar": lambda: calendar(sets, year, LAST.date()),
             "time by foot": lambda: tabulate(sets, TIME, Period.WEEK, Split.FOOT),
         }

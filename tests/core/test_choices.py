@@ -9,8 +9,8 @@ import pytest
 
 from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.core.catalogue import Catalogue
-from calftimer.core.choices import plan_from
-from calftimer.core.plan import SetPlan, Side, parse_foot, parse_load
+from calftimer.core.choices import Choice, plan_from
+from calftimer.core.plan import Load, SetKind, SetPlan, Side, Unit, parse_foot, parse_load
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.errors import PlanError, TempoError, UnknownNameError
 
@@ -124,3 +124,17 @@ def test_unknown_variant(catalogue):
     assert str(caught.value) == (
         "Standing calf raise has no variant “partner”. Choose one of: machine, dumbbell, step."
     )
+
+
+def test_a_partner_does_the_same_with_a_load_and_reps_of_their_own(catalogue):
+    """A range ends at their reps, and the drop set is lighter by the same share, at a step of the machine."""
+    plan = plan_from(catalogue, "seated-calf-raise", load="40kg", reps=12, kind=SetKind.DROP)
+    choice = Choice(plan, reps_least=8, drop_load=Load(Decimal(30), Unit.KG))
+
+    theirs = choice.of_partner(Load(Decimal(75), Unit.LB), 10, Decimal(5))
+
+    assert [(str(item.load), item.reps, item.reps_most) for item in theirs.items()] == [
+        ("75 lb", 8, 10),
+        ("55 lb", 8, 10),
+    ]
+    assert theirs.plan.tempo == plan.tempo

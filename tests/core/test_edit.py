@@ -5,47 +5,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from calftimer.core.edit import EARLIEST, EDITABLE, Edit, Step, StepKind, changed
-from calftimer.core.plan import STRAIGHT, FootPosition, Load, RangeOfMotion, SetKind, Side, Unit
-from calftimer.core.record import SetRecord, StopReason
-from calftimer.core.tempo import Phase, Tempo, parse_tempo
-from calftimer.core.turn import FIRST_ATHLETE
+from calftimer.core.plan import FootPosition, Load, RangeOfMotion, SetKind, Side
+from calftimer.core.tempo import Phase, Tempo
 from calftimer.errors import PlanError
+from tests.made import a_record
 
 NOW = datetime(2026, 3, 5, tzinfo=UTC)
-RECORD = SetRecord(
-    id="a",
-    session_id="s",
-    set_number=1,
+RECORD = a_record(
     started_at=NOW - timedelta(days=1),
     finished_at=NOW - timedelta(days=1, seconds=-30),
     zone="Europe/Berlin",
-    exercise="standing-calf-raise",
-    variant="machine",
-    knee="straight",
-    foot=STRAIGHT,
-    kind=SetKind.WORKING,
-    side=Side.BOTH,
-    range_of_motion=RangeOfMotion.FULL,
-    load=Load(Decimal(80), Unit.KG),
-    tempo=parse_tempo("3-1-2-1"),
-    start=Phase.ECCENTRIC,
-    sets_target=3,
-    reps_target=12,
-    reps=12,
-    rest_target_s=90,
-    rest_s=None,
-    time_under_tension_s=84.0,
-    stop_reason=StopReason.TARGET,
-    rir=None,
-    note="",
-    athlete_id=FIRST_ATHLETE,
 )
 GOOD = {
     "athlete_id": st.text(),
@@ -71,8 +46,38 @@ GOOD = {
 
 @given(st.fixed_dictionaries({}, optional=GOOD))
 def test_good_values_are_taken_as_they_are(changes):
-    """Whatever can be is taken, and nothing else changes."""
-    assert changed(RECORD, NOW, **changes) == replace(RECORD, **changes)
+    """Whatever can be is taken, and nothing else changes, but that a hold is one rep of its seconds."""
+    reps = changes.get("reps", RECORD.reps)
+    if (pace := changes.get("pace_lost_rep")) is not None and pace > reps:
+        changes["pace_lost_rep"] = reps or None
+    wanted = replace(RECORD, **changes)
+    if wanted.kind.is_timed and "time_under_tension_s" in changes and "reps" not in changes:
+        wanted = replace(wanted, reps=int(wanted.time_under_tension_s > 0))
+        changes.pop("pace_lost_rep", None)
+        wanted = replace(wanted, pace_lost_rep=None)
+
+    assert changed(RECORD, NOW, **changes) == wanted
+
+
+@pytest.mark.parametrize(("seconds", "reps"), [(18.0, 1), (0.0, 0)])
+def test_a_hold_is_one_rep_of_its_seconds(seconds, reps):
+    """A hold of some seconds is one rep, one of none is no rep."""
+    hold = replace(RECORD, kind=SetKind.HOLD, reps=1 - reps, time_under_tension_s=20.0)
+
+    after = changed(hold, NOW, time_under_tension_s=seconds)
+
+    assert (after.time_under_tension_s, after.reps) == (seconds, reps)
+
+
+@given(st.integers(0, 20), st.integers(-5, 30))
+def test_the_pace_is_lost_at_a_rep_that_was_done(reps, rep):
+    """The rep where the pace was lost is one of those done; who corrects reps alone may pass it on the way."""
+    if 1 <= rep <= reps:
+        assert changed(RECORD, NOW, reps=reps, pace_lost_rep=rep).pace_lost_rep == rep
+    else:
+        with pytest.raises(PlanError, match="The pace cannot be lost"):
+            changed(RECORD, NOW, reps=reps, pace_lost_rep=rep)
+    assert changed(replace(RECORD, pace_lost_rep=12), NOW, reps=reps).pace_lost_rep == 12
 
 
 def test_every_field_that_may_be_changed_is_tried():
@@ -106,6 +111,7 @@ def step(*edits: tuple[str, dict]) -> Step:
         ([("sets", {"reps": 3})], StepKind.CHANGED),
         ([("sets", {"deleted_at": "2026"})] * 2, StepKind.DISCARDED),
         ([("athletes", {"deleted_at": None})], StepKind.RESTORED),
+        ([("athletes", {"created_at": "2026", "deleted_at": None})], StepKind.ADDED),
         ([("sessions", {"started_at": "2026"}), ("sets", {"started_at": "2026"})], StepKind.MOVED),
     ],
 )

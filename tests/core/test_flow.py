@@ -2,7 +2,8 @@
 """The flow's table, pair by pair: what each legal event does, and that no other event does anything.
 
 The plan of these tests: a count-in of 2 s, 2 sets of 3 reps of 2 s (1-0-1-0), 20 s rest. Started at frame 0,
-the first rep begins at 2 s and the reps are complete at 4, 6 and 8 s, where the rest begins.
+the first rep begins at 2 s and the reps are complete at 4, 6 and 8 s, where the rest begins. It ends where the second
+set's first rep begins, at 28 s; that set counts in from 26 s on.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from calftimer.core.flow import ONE_KEY, TABLE, diagram, step
 from calftimer.core.lifting import LEAD_FRAMES
 from calftimer.core.plan import SetKind, SetPlan
 from calftimer.core.record import StopReason
-from calftimer.core.rests import EXTEND_REST_FRAMES
+from calftimer.core.rests import CHANGE_OVER_S, EXTEND_REST_FRAMES
 from calftimer.core.session import (
     CommitRep,
     DiscardSet,
@@ -37,7 +38,7 @@ from calftimer.core.session import (
 )
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.core.timeline import SAMPLE_RATE, CueKind, Timeline, reps_timeline, rest_timeline, set_timeline
-from calftimer.core.turn import turns_of
+from calftimer.core.turn import Sides, turns_of
 
 S = SAMPLE_RATE
 TEMPO, FASTER = parse_tempo("1-0-1-0"), parse_tempo("0.5-0-1-0")
@@ -70,12 +71,16 @@ LEGAL = {
     (State.RESTING, Event.HEARD),
     (State.RESTING, Event.SKIP_REST),
     (State.RESTING, Event.EXTEND_REST),
+    (State.RESTING, Event.HOLD_REST),
+    (State.RESTING, Event.FREE_REST),
     (State.RESTING, Event.MARK_PACE),
     (State.RESTING, Event.CHANGE_TURNS),
     (State.RESTING, Event.END),
     (State.OVERTIME, Event.HEARD),
     (State.OVERTIME, Event.SKIP_REST),
     (State.OVERTIME, Event.EXTEND_REST),
+    (State.OVERTIME, Event.HOLD_REST),
+    (State.OVERTIME, Event.FREE_REST),
     (State.OVERTIME, Event.MARK_PACE),
     (State.OVERTIME, Event.CHANGE_TURNS),
     (State.OVERTIME, Event.END),
@@ -120,6 +125,11 @@ def reach(make_plan):
 def reps_of(session: Session) -> list[int]:
     """Return the reps of the sets that are over."""
     return [result.reps for result in session.results]
+
+
+def rest_of(seconds: int) -> Timeline:
+    """Return the timeline of a rest before a set of the plan."""
+    return rest_timeline(seconds * S, count_in_frames=2 * S)
 
 
 def set_of(plan: SetPlan) -> Timeline:
@@ -190,7 +200,7 @@ def test_count_in_heard(reach):
 
     assert step(session, Event.HEARD, 2 * S - 1) == (session, ())
     after, effects = step(session, Event.HEARD, 2 * S)
-    assert (after.state, effects) == (State.LIFTING, (OpenSet(session.turn, None),))
+    assert (after.state, effects) == (State.LIFTING, (OpenSet(session.turn, None, 20),))
 
 
 @pytest.mark.parametrize(
@@ -243,7 +253,7 @@ def test_lifting_heard_to_the_target(reach):
 
     after, effects = step(session, Event.HEARD, 8 * S + 123)
 
-    rest = rest_timeline(20 * S)
+    rest = rest_of(20)
     commits = (CommitRep(2, 4.0, TEMPO), CommitRep(3, 6.0, TEMPO))
     assert effects == (*commits, FinishSet(StopReason.TARGET), Lay(rest, 8 * S))
     assert (after.state, after.timeline, after.origin_frame, reps_of(after)) == (State.RESTING, rest, 8 * S, [3])
@@ -266,7 +276,7 @@ def test_lifting_ended_keeps_the_reps(reach):
     after, effects = step(session, Event.END, 5 * S)
 
     begins = 5 * S + LEAD_FRAMES
-    assert effects == (Hush(5 * S), FinishSet(StopReason.ENDED_EARLY), Lay(rest_timeline(20 * S), begins))
+    assert effects == (Hush(5 * S), FinishSet(StopReason.ENDED_EARLY), Lay(rest_of(20), begins))
     assert (after.state, after.origin_frame, reps_of(after)) == (State.RESTING, begins, [1])
 
 
@@ -301,13 +311,39 @@ def test_paused_lifting_ended(second, make_plan):
 
 
 def test_rest_heard(reach):
-    """The rest waits for its last frame, and there the next set's count-in begins."""
+    """The next set's count-in begins so long before the end of the rest as it lasts, and no frame earlier."""
     session = reach(State.RESTING)
 
-    assert step(session, Event.HEARD, 28 * S - 1) == (session, ())
-    after, effects = step(session, Event.HEARD, 28 * S)
-    assert effects == (Lay(set_of(session.plan), 28 * S),)
-    assert (after.state, after.turn.set_number, after.origin_frame, after.reps_done) == (State.COUNT_IN, 2, 28 * S, 0)
+    assert step(session, Event.HEARD, 26 * S - 1) == (session, ())
+    after, effects = step(session, Event.HEARD, 26 * S)
+    assert effects == (Lay(set_of(session.plan), 26 * S),)
+    assert (after.state, after.turn.set_number, after.origin_frame, after.reps_done) == (State.COUNT_IN, 2, 26 * S, 0)
+
+
+def test_a_rest_shorter_than_the_count_in_is_all_count_in(make_plan):
+    """The count-in is never cut short: the rest is as long as it, and is planned as that."""
+    session, effects = played(Session(turns_of(make_plan(rest_s=1))), (Event.START, 0), (Event.HEARD, 8))
+
+    assert (session.state, session.origin_frame) == (State.COUNT_IN, 8 * S)
+    _, effects = step(session, Event.HEARD, 10 * S)
+    assert effects == (OpenSet(session.turn, 2.0, 2),)
+
+
+def test_a_held_rest_runs_over_where_the_count_in_would_begin(reach):
+    """While a rest is held no set begins by itself; freed after that, it goes on waiting for a person."""
+    held, _ = played(reach(State.RESTING), (Event.HOLD_REST, 12), (Event.HEARD, 25.9))
+    over, effects = played(held, (Event.HEARD, 26), (Event.FREE_REST, 27), (Event.HEARD, 500))
+    begun, _ = played(over, (Event.SKIP_REST, 500))
+
+    assert (held.state, over.state, effects) == (State.RESTING, State.OVERTIME, ())
+    assert (begun.state, begun.is_held) == (State.COUNT_IN, False)
+
+
+def test_a_rest_that_was_held_and_freed_in_time_ends_as_planned(reach):
+    """Who is done before the count-in is due, delays nothing."""
+    session, effects = played(reach(State.RESTING), (Event.HOLD_REST, 12), (Event.FREE_REST, 20), (Event.HEARD, 28))
+
+    assert effects == (Lay(set_of(session.plan), 26 * S), OpenSet(session.turn, 20.0, 20))
 
 
 def test_rest_skipped(reach):
@@ -328,13 +364,13 @@ def test_rest_extended(reach):
     twice, _ = step(once, Event.EXTEND_REST, 13 * S)
 
     assert EXTEND_REST_FRAMES == 15 * S
-    assert effects == (Lay(rest_timeline(35 * S), 8 * S),)
-    assert step(twice, Event.HEARD, 58 * S - 1)[0].state is State.RESTING
-    assert step(twice, Event.HEARD, 58 * S)[1] == (Lay(set_of(session.plan), 58 * S),)
+    assert effects == (Lay(rest_of(35), 8 * S),)
+    assert step(twice, Event.HEARD, 56 * S - 1)[0].state is State.RESTING
+    assert step(twice, Event.HEARD, 56 * S)[1] == (Lay(set_of(session.plan), 56 * S),)
 
 
 def test_a_rest_that_waits_runs_over(make_plan):
-    """Where sets wait for a person, nothing begins at the end of the rest, however long it is."""
+    """Where sets wait for a person, nothing begins at the end of the whole rest, however long it is."""
     waiting, effects = played(
         Session(turns_of(make_plan()), waits_after_rest=True), *WAYS[State.RESTING], (Event.HEARD, 28)
     )
@@ -350,7 +386,7 @@ def test_overtime_skipped(reach):
     session, effects = played(reach(State.OVERTIME), (Event.SKIP_REST, 50), (Event.HEARD, 53))
 
     assert effects[0] == Lay(set_of(session.plan), 50 * S + LEAD_FRAMES)
-    assert effects[1] == OpenSet(session.turn, 50.25 + 2 - 8)
+    assert effects[1] == OpenSet(session.turn, 50.25 + 2 - 8, 20)
     assert session.state is State.LIFTING
 
 
@@ -366,8 +402,8 @@ def test_overtime_extended(reach):
 @pytest.mark.parametrize(
     ("wish", "rest_s"),
     [
-        ([], 22.0),
-        ([(Event.EXTEND_REST, 12)], 37.0),
+        ([], 20.0),
+        ([(Event.EXTEND_REST, 12)], 35.0),
         ([(Event.SKIP_REST, 12)], 6.25),
     ],
 )
@@ -386,14 +422,30 @@ def test_a_set_without_count_in_or_rest(make_plan):
 
     assert [effect.frame for effect in effects if isinstance(effect, Lay)] == [0, 6 * S, 6 * S, 12 * S]
     assert [effect for effect in effects if isinstance(effect, OpenSet)] == [
-        OpenSet(turn, rest_s) for turn, rest_s in zip(session.turns, (None, 0.0), strict=True)
+        OpenSet(turn, rest_s, 0) for turn, rest_s in zip(session.turns, (None, 0.0), strict=True)
     ]
     assert (session.state, reps_of(session)) == (State.DONE, [3, 3])
 
 
 def last_frame(plan: SetPlan) -> int:
     """Return the frame at which a session of `plan` that nobody touches is done."""
-    return plan.sets * set_of(plan).end_frame + (plan.sets - 1) * plan.rest_s * S
+    rest = max(plan.rest_s - plan.count_in_s, 0) * S
+    return plan.sets * set_of(plan).end_frame + (plan.sets - 1) * rest
+
+
+@given(st.from_type(SetPlan), st.sampled_from(Sides))
+def test_the_rest_taken_is_the_rest_planned(plan, sides):
+    """Where nobody delays, each rest lasts to the frame as planned: as long as the plan says, or at least the whole
+    count-in, and 6 s where the leg changes; whatever the count-in."""
+    plan = replace(plan, kind=SetKind.WORKING)
+    started, _ = step(Session(turns_of(plan, sides=sides)), Event.START, 0)
+
+    _, effects = step(started, Event.HEARD, 1000 * last_frame(plan))
+
+    _, *rests = (effect for effect in effects if isinstance(effect, OpenSet))
+    assert [effect.rest_taken_s for effect in rests] == [effect.rest_planned_s for effect in rests]
+    least = max(plan.count_in_s, CHANGE_OVER_S if sides is Sides.EACH else 0)
+    assert [effect.rest_planned_s for effect in rests] == [max(effect.turn.rest_s, least) for effect in rests]
 
 
 @given(st.from_type(SetPlan), st.data())

@@ -19,6 +19,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from calftimer.core.flow import TABLE, step
 from calftimer.core.plan import STRAIGHT, Load, SetKind, SetPlan, Side, Unit
+from calftimer.core.queue import added
 from calftimer.core.record import StopReason
 from calftimer.core.session import (
     CommitRep,
@@ -42,6 +43,7 @@ from calftimer.core.turn import Sides, Turn, superset, take_turns, turns_of
 S = SAMPLE_RATE
 WISHES = [event for event in Event if event not in (Event.HEARD, Event.CHANGE_TEMPO, Event.CHANGE_TURNS)]
 ATHLETES = ("ana", "ben")
+DELAYS = {Event.SKIP_REST, Event.EXTEND_REST, Event.HOLD_REST, Event.END, Event.CHANGE_TURNS}
 TEMPOS = st.sampled_from([parse_tempo(text) for text in ("1-0-1-0", "0.3-0-0.7-1", "X-1-2-0", "0-0-0-1.234567")])
 HOLD = parse_tempo("0-6-0-0")
 
@@ -115,6 +117,7 @@ class VisitMachine(RuleBasedStateMachine):
         self.here: list[Row] = []
         self.ended: dict[str, int] = {}
         self.just_done: str | None = None
+        self.is_delayed = False
         self.take(Event.START)
 
     @rule(event=st.sampled_from([*WISHES, Event.MARK_PACE, Event.SKIP_REST]))
@@ -142,6 +145,18 @@ class VisitMachine(RuleBasedStateMachine):
             self.given_out(added)
             self.left_out |= {turn.exercise_number for turn in tail if turn not in kept}
             assert self.tail == turns
+
+    @precondition(lambda self: self.session.is_resting)
+    @rule(row=ROWS, at_end=st.booleans())
+    def add_an_exercise(self, row, at_end):
+        """Add a set of another exercise in a rest, for the athlete whose set was just done."""
+        visit, own = self.session.turns, self.session.turn.athlete_id
+        turns = added(visit[: self.session.index + 1], self.tail, (replace(row[0], athlete_id=own),), at_end=at_end)
+        known = {turn.exercise_number for turn in visit}
+        (place,) = (place for place, turn in enumerate(turns) if turn.exercise_number not in known)
+        new = named((turns[place],), self.most)  # a number that no turn of an earlier visit had
+        self.take(Event.CHANGE_TURNS, (*turns[:place], *new, *turns[place + 1 :]))
+        self.given_out(new)
 
     @rule(frames=st.one_of(st.integers(0, 2 * S), st.integers(0, 100 * S)))
     def hear(self, frames):
@@ -219,11 +234,13 @@ class VisitMachine(RuleBasedStateMachine):
 
     def take(self, event, given=None):
         """Take an event and carry its effects out on the log of this test."""
+        self.is_delayed |= event in DELAYS
         self.session, effects = step(self.session, event, self.frame, given)
         for effect in effects:
             match effect:
-                case OpenSet(turn, rest_taken_s):
+                case OpenSet(turn, rest_taken_s, rest_planned_s):
                     self.opened(turn, rest_taken_s)
+                    self.rested(turn, rest_taken_s, rest_planned_s)
                 case CommitRep(rep, at_s, of):
                     self.committed(rep, at_s, of)
                 case MarkPace(rep):
@@ -264,6 +281,16 @@ class VisitMachine(RuleBasedStateMachine):
         self.open = self.marked = Row(turn, rest_s)
         self.done_s = Fraction(0)
 
+    def rested(self, turn, taken_s, planned_s):
+        """The count-in is never cut short; who is delayed by nobody rests to the frame as planned, but for partners."""
+        assert planned_s >= turn.rest_s
+        if taken_s is None:
+            return
+        assert taken_s * S >= turn.plan.count_in_s * S
+        if not self.is_delayed:
+            is_own = self.here[-1].turn.athlete_id == turn.athlete_id
+            assert taken_s == planned_s if is_own else taken_s >= planned_s
+
     def committed(self, rep, at_s, tempo):
         """A rep is done: the next one, and so long as its tempo says; a hold may be ended before that."""
         assert rep == len(self.open.reps) + 1
@@ -286,6 +313,7 @@ class VisitMachine(RuleBasedStateMachine):
             assert (stop_reason is StopReason.TARGET) == (len(row.reps) >= row.turn.plan.reps)
         row.stop_reason = stop_reason
         self.just_done = row.turn.athlete_id
+        self.is_delayed = self.session.waits_after_rest
         self.finished.append(row)
         self.here.append(row)
         self.open = None

@@ -2,7 +2,7 @@
 """The flow from turn to turn: legs, partners, supersets, changed turns, lost pace, holds, and the way back.
 
 The plan of these tests is that of test_flow: a count-in of 2 s, 3 reps of 2 s, 20 s rest. A first set started at
-frame 0 ends at 8 s.
+frame 0 ends at 8 s. A rest ends where the next first rep begins, and its last 2 s are that set's count-in.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from calftimer.core.flow import step
 from calftimer.core.lifting import LEAD_FRAMES
 from calftimer.core.plan import SetKind
 from calftimer.core.record import StopReason
-from calftimer.core.rests import CHANGE_OVER_FRAMES
+from calftimer.core.rests import CHANGE_OVER_S
 from calftimer.core.session import (
     CommitRep,
     DiscardSet,
@@ -30,7 +30,7 @@ from calftimer.core.session import (
     State,
 )
 from calftimer.core.tempo import Phase, parse_tempo
-from calftimer.core.timeline import SAMPLE_RATE, CueKind, rest_timeline
+from calftimer.core.timeline import SAMPLE_RATE, CueKind, Timeline, rest_timeline
 from calftimer.core.turn import SWITCH_S, Sides, Turn, superset, take_turns, turns_of
 
 S = SAMPLE_RATE
@@ -71,6 +71,11 @@ class Gym:
         return self.session.turns[self.session.index + 1 :]
 
 
+def rest_of(seconds: int) -> Timeline:
+    """Return the timeline of a rest before a set of the plan."""
+    return rest_timeline(seconds * S, count_in_frames=2 * S)
+
+
 def switch_cues(gym: Gym) -> list[CueKind]:
     """Return the cues of the present rest that tell to change the leg."""
     return [cue.kind for cue in gym.session.timeline.cues if cue.kind is CueKind.SWITCH_SIDES]
@@ -81,11 +86,11 @@ def test_left_then_right(make_plan):
     gym = Gym(turns_of(make_plan(), sides=Sides.EACH))
     gym.hear(9)
     assert (gym.laid[-1], switch_cues(gym)) == ((8, SWITCH_S), [CueKind.SWITCH_SIDES])
-    gym.hear(27)
-    assert (gym.session.state, gym.laid[-1], switch_cues(gym)) == (State.RESTING, (26, 20), [CueKind.SWITCH_SIDES])
+    gym.hear(25)
+    assert (gym.session.state, gym.laid[-1], switch_cues(gym)) == (State.RESTING, (24, 20), [CueKind.SWITCH_SIDES])
     gym.hear(1000)
 
-    assert gym.rests == [None, SWITCH_S + 2, 22, SWITCH_S + 2]
+    assert gym.rests == [None, SWITCH_S, 20, SWITCH_S]
     assert [result.turn for result in gym.session.results] == list(gym.session.turns)
 
 
@@ -98,15 +103,18 @@ def test_the_same_leg_is_not_told_to_switch(make_plan):
 
 
 def test_each_partner_has_a_rest_clock(make_plan):
-    """A partner's first set needs no rest but the change-over; then each rests from the end of their own set."""
-    gym = Gym(take_turns([turns_of(make_plan(), "ana"), turns_of(make_plan(), "ben")]))
+    """A partner's first set needs no rest but the change-over, and after it the whole count-in; then each rests from
+    the end of their own set."""
+    gym = Gym(take_turns([turns_of(make_plan(rest_s=25), "ana"), turns_of(make_plan(rest_s=25), "ben")]))
     gym.hear(1000)
 
-    change = CHANGE_OVER_FRAMES / S
+    change = CHANGE_OVER_S
     ana, ben = 8, 8 + change + 8
-    assert gym.laid[:6] == [(0, 8), (ana, change), (ana + change, 8), (ben, ana + 20 - ben), (28, 8), (36, change)]
-    assert gym.rests == [None, None, 22, 36 + change + 2 - ben]
-    assert gym.session.ended_frames == {"ana": 36 * S, "ben": (36 + change + 8) * S}
+    ana_again = ana + 25 - 2 + 8
+    assert gym.laid[:5] == [(0, 8), (ana, change + 2), (ana + change, 8), (ben, ana + 25 - ben), (ana + 25 - 2, 8)]
+    assert gym.laid[5] == (ana_again, max(change + 2, ben + 25 - ana_again))
+    assert gym.rests == [None, None, 25, 25]
+    assert gym.session.ended_frames == {"ana": ana_again * S, "ben": (ben + 25 - 2 + 8) * S}
 
 
 def test_a_partner_whose_rest_is_not_over_is_waited_for(make_plan):
@@ -134,11 +142,11 @@ def test_superset(make_plan):
     gym = Gym(superset([turns_of(make_plan()), other], transition_s=5))
     gym.hear(1000)
 
-    assert gym.rests == [None, 7, 22, 7]
+    assert gym.rests == [None, 5, 20, 5]
     assert [result.turn.exercise_number for result in gym.session.results] == [1, 2, 1, 2]
 
 
-def test_a_drop_set_follows_without_a_rest(make_plan):
+def test_a_set_can_follow_without_a_rest(make_plan):
     """A set without rest or count-in begins on the frame on which the one before ends."""
     plan = make_plan(sets=1)
     drop = Turn(replace(plan, kind=SetKind.DROP, count_in_s=0), rest_s=0, follows_on=True)
@@ -195,7 +203,7 @@ def test_the_next_turn_skipped(make_plan):
     gym = Gym((Turn(make_plan()), Turn(make_plan(), 2, rest_s=20), Turn(make_plan(reps=1), 3, rest_s=60)))
     gym.hear(10)
 
-    assert gym.do(Event.CHANGE_TURNS, 10, gym.tail()[1:]) == (Lay(rest_timeline(60 * S), 8 * S),)
+    assert gym.do(Event.CHANGE_TURNS, 10, gym.tail()[1:]) == (Lay(rest_of(60), 8 * S),)
     gym.hear(1000)
     assert [result.turn.set_number for result in gym.session.results] == [1, 3]
 
@@ -217,7 +225,7 @@ def test_a_rested_partner_called_forward_begins_at_once(make_plan):
     gym.hear(20)
     gym.do(Event.CHANGE_TURNS, 20, (Turn(make_plan(), athlete_id="ben"), *gym.tail()))
 
-    assert gym.session.origin_frame + gym.session.timeline.end_frame == 20 * S + LEAD_FRAMES
+    assert gym.session.origin_frame + gym.session.timeline.start_frame == 20 * S + LEAD_FRAMES
     assert gym.hear(21) is State.COUNT_IN
     assert gym.session.turn.athlete_id == "ben"
 
@@ -332,9 +340,9 @@ def test_a_hold_of_less_than_a_second(hold):
 def test_end_in_a_later_count_in_goes_back_to_the_rest(make_plan):
     """END in a later set's count-in waits in the rest with that set still due; END there ends the session."""
     gym = Gym(turns_of(make_plan()))
-    gym.hear(29)
+    gym.hear(27)
 
-    assert gym.do(Event.END, 29) == (Hush(29 * S),)
+    assert gym.do(Event.END, 27) == (Hush(27 * S),)
     assert (gym.session.state, gym.session.next_turn.set_number) == (State.OVERTIME, 2)
     assert gym.hear(500) is State.OVERTIME
     gym.do(Event.SKIP_REST, 500)
@@ -349,9 +357,9 @@ def test_end_in_a_count_in_that_came_early_goes_on_resting(make_plan):
     gym.do(Event.SKIP_REST, 10)
     gym.hear(11)
 
-    assert gym.do(Event.END, 11) == (Hush(11 * S), Lay(rest_timeline(20 * S), 8 * S))
+    assert gym.do(Event.END, 11) == (Hush(11 * S), Lay(rest_of(20), 8 * S))
     assert gym.session.state is State.RESTING
-    assert gym.hear(28) is State.COUNT_IN
+    assert gym.hear(26) is State.COUNT_IN
 
 
 @pytest.mark.parametrize("paused", [False, True])
@@ -360,12 +368,12 @@ def test_a_later_set_without_a_rep_is_due_again(make_plan, paused):
     gym = Gym(turns_of(make_plan()))
     gym.hear(5)
     gym.do(Event.MARK_PACE, 5)
-    gym.hear(31)
+    gym.hear(29)
     if paused:
-        gym.do(Event.PAUSE, 31)
-    effects = gym.do(Event.END, 31)
+        gym.do(Event.PAUSE, 29)
+    effects = gym.do(Event.END, 29)
 
-    assert effects[:2] == (DiscardSet(), Hush(31 * S))
+    assert effects[:2] == (DiscardSet(), Hush(29 * S))
     assert (gym.session.state, gym.session.next_turn.set_number) == (State.OVERTIME, 2)
     assert (gym.session.reps_done, gym.session.pace_lost_rep) == (3, 2)
     gym.do(Event.SKIP_REST, 40)

@@ -9,38 +9,27 @@ from datetime import UTC, datetime
 
 import pytest
 
-from calftimer.core.plan import RangeOfMotion, SetKind, Side, parse_foot, parse_load
-from calftimer.core.record import JSON_KEYS, SetRecord, StopReason, as_json
+from calftimer.core.plan import parse_foot, parse_load
+from calftimer.core.record import JSON_KEYS, StopReason, as_json
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.core.turn import FIRST_ATHLETE
+from tests.made import a_record
 
-RECORD = SetRecord(
+RECORD = a_record(
     id="0190-a",
     session_id="0190-s",
     set_number=2,
     started_at=datetime(2026, 3, 1, 18, 2, 3, 456_000, tzinfo=UTC),
     finished_at=datetime(2026, 3, 1, 18, 3, 0, tzinfo=UTC),
     zone="Europe/Berlin",
-    exercise="standing-calf-raise",
-    variant="machine",
-    knee="straight",
     foot=parse_foot("out:30"),
-    kind=SetKind.WORKING,
-    side=Side.BOTH,
-    range_of_motion=RangeOfMotion.FULL,
     load=parse_load("175lb"),
     tempo=parse_tempo("31X1"),
     start=Phase.CONCENTRIC,
-    sets_target=3,
-    reps_target=12,
     reps=8,
-    rest_target_s=90,
     rest_s=92.5,
     time_under_tension_s=48.0,
     stop_reason=StopReason.ENDED_EARLY,
-    rir=None,
-    note="",
-    athlete_id=FIRST_ATHLETE,
 )
 
 

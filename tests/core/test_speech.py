@@ -41,7 +41,12 @@ from calftimer.core.timeline import (
 S = SAMPLE_RATE
 STARTS = st.sampled_from([Phase.ECCENTRIC, Phase.CONCENTRIC])
 SETS = st.builds(set_timeline, st.from_type(Tempo), st.integers(1, 12), STARTS, st.integers(0, 12))
-RESTS = st.builds(rest_timeline, st.integers(0, 100 * S), switches_sides=st.booleans())
+RESTS = st.builds(
+    lambda frames, count_in, switches: rest_timeline(
+        frames + count_in, count_in_frames=count_in, switches_sides=switches
+    ),
+    *(st.integers(0, 100 * S), st.integers(0, 12 * S), st.booleans()),
+)
 LENGTHS = st.dictionaries(st.sampled_from((*PHASE_WORDS.values(), *PHRASES, *NUMBERS[:15])), st.integers(1, 3 * S))
 # Half a second for each word.
 HALVES = dict.fromkeys(WORDS, S // 2)
@@ -87,12 +92,12 @@ def test_no_word_is_longer_than_its_phase(timeline, lengths):
 
 @given(st.one_of(SETS, RESTS), LENGTHS)
 def test_the_words_end_with_their_timeline(timeline, lengths):
-    """No word reaches past the frame at which the timeline's sound, and a rest itself, is over."""
+    """No word reaches past the frame at which the timeline's sound is over, or a rest goes over into the count-in."""
     for utterance in utterances(timeline, lengths):
         assert utterance.frame >= 0
         assert utterance.frame + lengths[utterance.word] <= timeline.frame_count
-        if not timeline.spans and timeline.end_frame:
-            assert utterance.frame + lengths[utterance.word] <= timeline.end_frame
+        if not timeline.spans and timeline.start_frame:
+            assert utterance.frame + lengths[utterance.word] <= timeline.start_frame
 
 
 @given(SETS, LENGTHS)
@@ -220,6 +225,11 @@ def test_a_rest():
         (50 + AFTER_WARNING_FRAMES / S, "ten-seconds"),
         (57 + AFTER_COUNT_FRAMES / S, "get-ready"),
     ]
+
+
+def test_a_rest_that_ends_with_a_count_in():
+    """“Ten seconds” are those to the first rep; the count-in speaks for itself."""
+    assert said(rest_timeline(60 * S, count_in_frames=5 * S))[2:] == [(50 + AFTER_WARNING_FRAMES / S, "ten-seconds")]
 
 
 def test_a_rest_in_which_sides_are_switched():

@@ -322,14 +322,32 @@ def test_rest_warnings(rest_s, warning_s, counts_s):
     assert cues_of(rest, CueKind.REST_COUNT) == [Cue(round(at * S), CueKind.REST_COUNT) for at in counts_s]
 
 
-@given(st.integers(0, 3600 * S))
-def test_rest_opens_with_the_end_of_the_set(frames):
-    """A rest begins with the set's end, is over after its frames, and leaves room for the end to ring out."""
-    rest = rest_timeline(frames)
+@pytest.mark.parametrize(
+    ("count_in_s", "cues"),
+    [
+        (0, [(50, CueKind.REST_WARNING), *((at, CueKind.REST_COUNT) for at in (57, 58, 59))]),
+        (2, [(50, CueKind.REST_WARNING), (57, CueKind.REST_COUNT)]),
+        (5, [(50, CueKind.REST_WARNING)]),
+        (10, []),
+    ],
+)
+def test_the_count_in_counts_in_the_rests_stead(count_in_s, cues):
+    """What warns of the next set does so by the seconds to its first rep; in its count-in the rest is silent."""
+    rest = rest_timeline(60 * S, count_in_frames=count_in_s * S)
+
+    assert [(cue.frame / S, cue.kind) for cue in rest.cues[1:]] == cues
+
+
+@given(st.integers(0, 3600 * S), st.data())
+def test_rest_opens_with_the_end_of_the_set(frames, data):
+    """A rest begins with the set's end, is over after its frames, the count-in included, and leaves room for the end
+    to ring out."""
+    count_in = data.draw(st.integers(0, frames))
+    rest = rest_timeline(frames, count_in_frames=count_in)
 
     assert rest.cues[0] == Cue(0, CueKind.SET_END)
     assert [cue.frame for cue in rest.cues] == sorted(cue.frame for cue in rest.cues)
-    assert (rest.start_frame, rest.end_frame, rest.frame_count) == (frames, frames, max(frames, TAIL_FRAMES))
+    assert (rest.start_frame, rest.end_frame, rest.frame_count) == (frames - count_in, frames, max(frames, TAIL_FRAMES))
 
 
 def test_moments_of_a_rest():

@@ -15,7 +15,7 @@ from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import plan_from, usual_sides, workout_of
 from calftimer.core.plan import Load, SetKind, Side, Unit, parse_foot
 from calftimer.core.record import SetRecord, StopReason
-from calftimer.core.turn import SWITCH_S, TRANSITION_S, Sides, Turn
+from calftimer.core.turn import DROP_S, SWITCH_S, TRANSITION_S, Sides, Turn
 from calftimer.core.visit import as_last_time, turns_of_items, turns_of_partners
 from calftimer.core.workout import WorkoutItem, item_of, with_drop, with_stretch
 from calftimer.errors import UnknownNameError
@@ -102,8 +102,8 @@ def test_joined_exercises_take_turns(catalogue, item):
     assert [turn.follows_on for turn in turns] == [False, True, False, True, False]
 
 
-def test_a_drop_and_a_stretch_come_at_once_and_on_the_same_leg(catalogue, item):
-    """Left set, lighter left set, left stretch, and the same on the right."""
+def test_a_drop_and_a_stretch_follow_on_the_same_leg(catalogue, item):
+    """Left set, lighter left set as soon as plates are off, left stretch at once, and the same on the right."""
     work, drop = with_drop(item(SINGLE, sets=1), KG_30)
 
     turns = turns_of_items((work, *with_stretch(drop), item(sets=1)), catalogue, "ann")
@@ -111,10 +111,10 @@ def test_a_drop_and_a_stretch_come_at_once_and_on_the_same_leg(catalogue, item):
     assert [turn.exercise_number for turn in turns] == [1] * 6 + [2]
     assert [(turn.plan.kind, turn.plan.side, turn.rest_s) for turn in turns[:6]] == [
         (SetKind.WORKING, Side.LEFT, work.rest_s),
-        (SetKind.DROP, Side.LEFT, 0),
+        (SetKind.DROP, Side.LEFT, DROP_S),
         (SetKind.STRETCH, Side.LEFT, 0),
         (SetKind.WORKING, Side.RIGHT, SWITCH_S),
-        (SetKind.DROP, Side.RIGHT, 0),
+        (SetKind.DROP, Side.RIGHT, DROP_S),
         (SetKind.STRETCH, Side.RIGHT, 0),
     ]
 

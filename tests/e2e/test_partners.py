@@ -162,7 +162,7 @@ def test_partners_train_in_turn_and_each_rests_by_a_clock_of_their_own(
     assert (ada["rest_s"], first_of_ben["rest_s"]) == (None, None)
     for before, after in ((ada, ada_again), (first_of_ben, ben_again)):
         assert after["rest_s"] == pytest.approx(at(after, "started_at") - at(before, "finished_at"), abs=0.5)
-    changed_over_s = at(first_of_ben, "finished_at") - at(ada, "finished_at") + CHANGE_OVER_S
-    assert ada_again["rest_s"] == pytest.approx(max(REST_S, changed_over_s) + COUNT_IN_S, abs=0.5)
+    changed_over_s = at(first_of_ben, "finished_at") - at(ada, "finished_at") + CHANGE_OVER_S + COUNT_IN_S
+    assert ada_again["rest_s"] == pytest.approx(max(REST_S, changed_over_s), abs=0.5)
     assert at(ben_again, "started_at") - at(ada_again, "finished_at") < CHANGE_OVER_S + COUNT_IN_S  # skipped
     assert ben_again["rest_s"] > CHANGE_OVER_S + 2 * COUNT_IN_S  # from his own set on, not from Ada's

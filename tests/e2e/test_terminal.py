@@ -68,7 +68,7 @@ def test_a_finished_set_is_in_the_log_with_all_that_was_chosen(audible: Any) -> 
     assert {**first, **wanted} == first
     assert {**second, **wanted} == second
     assert (first["set_number"], second["set_number"]) == (1, 2)
-    assert (first["rest_s"], second["rest_s"]) == (None, 2.0)  # the count-in is rest as well
+    assert (first["rest_s"], second["rest_s"]) == (None, 1.0)  # the count-in is the last of the rest
     assert first["session_id"] == second["session_id"]
 
 

@@ -38,6 +38,7 @@ def write_set(logbook: Logbook, make_plan: Callable[..., SetPlan]) -> Callable[.
         zone: str = ZONE,
         session: str | None = None,
         note: str = "",
+        rest_s: float | None = None,
         **changes: object,
     ) -> str:
         of_turn = {
@@ -45,7 +46,7 @@ def write_set(logbook: Logbook, make_plan: Callable[..., SetPlan]) -> Callable[.
         }
         session = session or logbook.open_session(at, zone)
         turn = replace(Turn(make_plan(**changes)), **of_turn)
-        set_id = logbook.open_set(session, turn, None, at, zone)
+        set_id = logbook.open_set(session, turn, rest_s, at, zone)
         for rep in range(1, reps + 1):
             logbook.add_rep(set_id, rep, 2.0 * rep, parse_tempo("1-0-1-0"))
         logbook.finish_set(set_id, at + timedelta(seconds=2 * reps), StopReason.TARGET)

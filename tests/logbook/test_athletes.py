@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from calftimer.core.athlete import Athlete
+from calftimer.core.edit import StepKind
 from calftimer.core.plan import parse_load
 from calftimer.core.turn import FIRST_ATHLETE, Turn
 from calftimer.errors import LogbookError, PlanError, UnknownNameError
@@ -123,3 +124,27 @@ def test_the_last_one_out_first(logbook, anna):
     logbook.athletes.discard(anna.id, NOW + timedelta(days=1), ZONE)
 
     assert logbook.athletes.discarded() == [anna, bo]
+
+
+def test_adding_somebody_can_be_undone_and_done_again(tmp_path, logbook, anna):
+    """Also after a restart: whoever was added by mistake goes, and comes again as they were."""
+    logbook.close()
+    with closing(Logbook(tmp_path)) as again:
+        step = again.edits.undo(NOW, ZONE)
+        without = again.athletes.read(), again.athletes.discarded()
+        again.edits.redo(NOW, ZONE)
+
+        assert step.kind is StepKind.ADDED
+        assert without == ([YOU], [anna])
+        assert again.athletes.read() == [YOU, anna]
+        assert again.problems() == []
+
+
+def test_whose_adding_was_undone_can_be_had_back(logbook, anna):
+    """The trash offers them, and that is a step as well."""
+    logbook.edits.undo(NOW, ZONE)
+    logbook.athletes.restore(anna.id, NOW, ZONE)
+    assert logbook.athletes.read() == [YOU, anna]
+
+    logbook.edits.undo(NOW, ZONE)
+    assert logbook.athletes.read() == [YOU]

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -75,6 +77,21 @@ def test_since(logbook, write_set):
     found = read_sets(logbook.path, since=date(2026, 3, 2))
 
     assert found.ids.tolist() == ids[2:]
+
+
+def test_the_version_changes_with_every_change(logbook, write_set):
+    """It is another after a set was written, here or by another program, and the same as long as nothing was."""
+    first = logbook.version
+    assert logbook.version == first
+
+    set_id = write_set()
+    second = logbook.version
+    with closing(sqlite3.connect(logbook.path)) as other, other:
+        other.execute("UPDATE sets SET reps = 4 WHERE id = ?", [set_id])
+    third = logbook.version
+
+    assert len({first, second, third}) == 3
+    assert logbook.version == third
 
 
 def test_exercises(logbook, write_set):

@@ -133,7 +133,7 @@ def test_a_restore_on_a_full_disk_changes_nothing(small_disk, make_plan):
         while True:
             file.write(bytes(512))
 
-    with pytest.raises(LogbookError, match=r"cannot be used \(No space left on device\)|No backup could be made"):
+    with pytest.raises(LogbookError, match=r"cannot be used: No space left on device|No backup could be made"):
         restore(small_disk, backup.path)
 
     (small_disk / "filler").unlink()
@@ -188,7 +188,7 @@ def test_a_log_locked_by_another_program(tmp_path, make_plan, monkeypatch):
         a_set(logbook, make_plan())
         other.execute("BEGIN EXCLUSIVE")
 
-        with pytest.raises(LogbookError, match="cannot be used: database is locked"):
+        with pytest.raises(LogbookError, match=r"cannot be used: another program holds it \(database is locked\)"):
             a_set(logbook, make_plan())
 
         other.rollback()

@@ -15,14 +15,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calftimer.core.plan import RangeOfMotion, SetKind, SetPlan, Side, parse_load
-from calftimer.core.record import SetRecord, StopReason
+from calftimer.core.plan import SetPlan, Side, parse_load
+from calftimer.core.record import StopReason
 from calftimer.core.tempo import parse_tempo
 from calftimer.core.turn import FIRST_ATHLETE, Turn
 from calftimer.errors import LogbookDamagedError, LogbookError, UnknownNameError
 from calftimer.logbook import connection as opening
 from calftimer.logbook.logbook import Logbook
 from calftimer.logbook.rows import plan_columns, record_from, start_columns, time_from, time_text
+from tests.made import a_record
 
 NOW = datetime(2026, 3, 1, 18, 2, 3, 456_000, tzinfo=UTC)
 ZONE = "Europe/Berlin"
@@ -36,21 +37,22 @@ def second(logbook) -> Iterator[sqlite3.Connection]:
 
 
 @pytest.fixture
-def write_sets(logbook, make_plan):
-    """A writer of finished sets: one a minute from `at` on, each of `reps` reps; returns their ids."""
+def write_sets(logbook, write_set):
+    """A writer of finished sets of one session: one a minute from `at` on, each of `reps` reps; returns their ids."""
 
     def write(count: int, at: datetime = NOW, reps: int = 3, **changes: object) -> list[str]:
         session = logbook.open_session(at, ZONE)
-        ids = []
-        for number in range(1, count + 1):
-            begun = at + timedelta(minutes=number - 1)
-            rest_s = None if number == 1 else 60.0
-            set_id = logbook.open_set(session, Turn(make_plan(**changes), number), rest_s, begun, ZONE)
-            for rep in range(1, reps + 1):
-                logbook.add_rep(set_id, rep, 2.0 * rep, parse_tempo("1-0-1-0"))
-            logbook.finish_set(set_id, begun + timedelta(seconds=6), StopReason.TARGET)
-            ids.append(set_id)
-        return ids
+        return [
+            write_set(
+                at + timedelta(minutes=number - 1),
+                reps,
+                session=session,
+                set_number=number,
+                rest_s=None if number == 1 else 60.0,
+                **changes,
+            )
+            for number in range(1, count + 1)
+        ]
 
     return write
 
@@ -65,33 +67,20 @@ def test_a_whole_set(logbook, make_plan):
     logbook.finish_set(set_id, NOW + timedelta(seconds=5), StopReason.ENDED_EARLY)
 
     assert logbook.sets() == [
-        SetRecord(
+        a_record(
             id=set_id,
             session_id=session,
             set_number=2,
             started_at=NOW,
             finished_at=NOW + timedelta(seconds=5),
             zone=ZONE,
-            exercise=plan.exercise,
-            variant=plan.variant,
-            knee=plan.knee,
-            foot=plan.foot,
-            kind=SetKind.WORKING,
             side=Side.LEFT,
-            range_of_motion=RangeOfMotion.FULL,
-            load=plan.load,
-            tempo=plan.tempo,
-            start=plan.start,
-            sets_target=3,
-            reps_target=12,
+            load=parse_load("175lb"),
+            tempo=parse_tempo("1-0-1-0"),
             reps=2,
-            rest_target_s=90,
             rest_s=92.5,
             time_under_tension_s=4.0,
             stop_reason=StopReason.ENDED_EARLY,
-            rir=None,
-            note="",
-            athlete_id=FIRST_ATHLETE,
         )
     ]
     assert logbook.rep_times_s(set_id) == [2.0, 4.0]
@@ -294,7 +283,10 @@ def test_a_log_held_by_another_program(tmp_path, make_plan, monkeypatch):
 
         with pytest.raises(LogbookError) as caught:
             logbook.add_rep(set_id, 1, 2.0, parse_tempo("1-0-1-0"))
-        assert str(caught.value) == f"The log {logbook.path} cannot be used: database is locked."
+        assert (
+            str(caught.value)
+            == f"The log {logbook.path} cannot be used: another program holds it (database is locked)."
+        )
         assert logbook.get(set_id).reps == 0
         other.rollback()
 
@@ -348,7 +340,9 @@ def test_a_read_only_log(tmp_path, make_plan):
     with closing(Logbook(tmp_path)) as logbook:
         logbook._connection.execute("PRAGMA query_only = ON")  # as SQLite sees a read-only disk; root may write any
 
-        with pytest.raises(LogbookError, match="cannot be used: attempt to write a readonly database"):
+        with pytest.raises(
+            LogbookError, match=r"cannot be used: it may not be written \(attempt to write a readonly database\)"
+        ):
             logbook.open_session(NOW, ZONE)
 
 

@@ -14,14 +14,13 @@ from pathlib import Path
 
 import pytest
 
-from calftimer.core.record import StopReason
-from calftimer.core.turn import Turn
 from calftimer.errors import LogbookError, LogbookTooNewError
 from calftimer.logbook.backup import Backups
 from calftimer.logbook.connection import FILE_NAME
 from calftimer.logbook.copying import Kind
 from calftimer.logbook.logbook import Logbook
 from calftimer.logbook.restore import restore
+from tests import made
 
 NOW = datetime(2026, 3, 1, 18, 2, 3, tzinfo=UTC)
 SHIPPED = Path(__file__).parents[2] / "database"
@@ -30,15 +29,7 @@ SHIPPED = Path(__file__).parents[2] / "database"
 @pytest.fixture
 def train(tmp_path: Path, make_plan: Callable[..., object]) -> Callable[[int], None]:
     """A writer of so many finished sets into the log of the test, which it closes again."""
-
-    def write(count: int) -> None:
-        with closing(Logbook(tmp_path)) as logbook:
-            session = logbook.open_session(NOW, "UTC")
-            for number in range(1, count + 1):
-                set_id = logbook.open_set(session, Turn(make_plan(), number), None, NOW, "UTC")
-                logbook.finish_set(set_id, NOW, StopReason.TARGET)
-
-    return write
+    return lambda count: made.train(tmp_path, make_plan(), count)
 
 
 def count(folder: Path) -> int:
@@ -156,7 +147,7 @@ def test_what_is_no_backup_is_refused(tmp_path, train, content, reason):
         chosen.write_bytes(content)
     log = (tmp_path / FILE_NAME).read_bytes()
 
-    with pytest.raises(LogbookError, match=rf"chosen.sqlite cannot be used \(.*{reason}.*Nothing was changed"):
+    with pytest.raises(LogbookError, match=rf"chosen.sqlite cannot be used: .*{reason}.*Nothing was changed"):
         restore(tmp_path, chosen)
 
     assert (tmp_path / FILE_NAME).read_bytes() == log

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calftimer.core.plan import RangeOfMotion, SetKind, SetPlan, parse_load
+from calftimer.core.record import StopReason
 from calftimer.core.tempo import Phase
-from calftimer.core.turn import Sides
+from calftimer.core.turn import FIRST_ATHLETE, Sides, Turn
 from calftimer.core.workout import Workout, WorkoutItem, hold_tempo, item_of, with_drop, with_stretch
 from calftimer.errors import PlanError, UnknownNameError
 from calftimer.logbook.logbook import Logbook
@@ -117,3 +118,42 @@ def test_an_unknown_workout(logbook):
     """A workout that is not there is refused by its id."""
     with pytest.raises(UnknownNameError, match="There is no workout “nobody” in the log"):
         logbook.workouts.discard("nobody", NOW, ZONE)
+
+
+def write_visit(logbook, make_plan, minutes, *athletes):
+    """Write a visit that began `minutes` after NOW, a set of each of `athletes` in turn, and return the sets' ids."""
+    session = logbook.open_session(NOW, ZONE)
+    ids = []
+    for place, athlete in enumerate(athletes):
+        at = NOW + timedelta(minutes=minutes + place)
+        ids.append(logbook.open_set(session, Turn(make_plan(), place + 1, athlete), None, at, ZONE))
+        logbook.add_rep(ids[-1], 1, 7.0, make_plan().tempo)
+        logbook.finish_set(ids[-1], at, StopReason.TARGET)
+    return ids
+
+
+def test_the_last_visits_are_read_with_the_sets_of_all_who_trained(logbook, make_plan):
+    """Newest first, at most as many as are asked for; a visit in which the athlete did nothing is not theirs."""
+    ben = logbook.athletes.add("Ben", NOW, ZONE).id
+    first = write_visit(logbook, make_plan, 0, FIRST_ATHLETE)
+    together = write_visit(logbook, make_plan, 20, FIRST_ATHLETE, ben, FIRST_ATHLETE)
+    write_visit(logbook, make_plan, 40, ben)
+    last = write_visit(logbook, make_plan, 60, FIRST_ATHLETE)
+
+    def read(limit):
+        return [[record.id for record in visit] for visit in logbook.workouts.visits(FIRST_ATHLETE, limit)]
+
+    assert read(5) == [last, together, first]
+    assert read(2) == [last, together]
+
+
+def test_a_visit_has_no_sets_that_are_not_in_the_log(logbook, make_plan):
+    """Thrown away, still running, or of somebody who was taken out; a visit of nothing else is none."""
+    ben = logbook.athletes.add("Ben", NOW, ZONE).id
+    kept, gone, _ = write_visit(logbook, make_plan, 0, FIRST_ATHLETE, FIRST_ATHLETE, ben)
+    (alone,) = write_visit(logbook, make_plan, 20, FIRST_ATHLETE)
+    logbook.open_set(logbook.open_session(NOW, ZONE), Turn(make_plan()), None, NOW, ZONE)
+    logbook.edits.discard_sets([gone, alone], NOW, ZONE)
+    logbook.athletes.discard(ben, NOW, ZONE)
+
+    assert [[record.id for record in visit] for visit in logbook.workouts.visits(FIRST_ATHLETE, 9)] == [[kept]]

@@ -118,7 +118,8 @@ class Person:
     @property
     def tempo_edit(self) -> QLineEdit:
         """The field in which a tempo is written by hand."""
-        return self.app.train_page.findChild(QLineEdit)
+        found = self.app.train_page.findChildren(QLineEdit)
+        return next(edit for edit in found if edit.accessibleName().startswith("Tempo"))
 
     @property
     def presets(self) -> QComboBox:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -24,6 +23,7 @@ from calftimer.logbook.connection import FILE_NAME
 from calftimer.logbook.logbook import Logbook
 from calftimer.ui import theme
 from calftimer.ui.widgets.stepper import Stepper
+from tests.made import make_newer
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QTableView, Stepper)
@@ -192,19 +192,6 @@ def test_nothing_lies_outside_a_small_window(person: Any) -> None:
     assert start.visibleRegion().boundingRect() == start.rect()
 
 
-def make_newer(folder: Path) -> Path:
-    """Make the log in `folder` one of a newer calftimer and return its path."""
-    Logbook(folder).close()
-    path = folder / FILE_NAME
-    connection = sqlite3.connect(path)
-    with connection:
-        connection.execute(
-            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('calftimer', '9999_far', '')"
-        )
-    connection.close()
-    return path
-
-
 def test_a_log_of_a_newer_calftimer_is_refused_with_a_sentence_and_left_alone(
     open_window: Callable[..., Any], tmp_path: Path
 ) -> None:
@@ -234,16 +221,18 @@ def test_the_pages_can_be_shown_without_a_log(open_window: Callable[..., Any], t
     assert person.app.window.notice.isVisible()
 
 
-def test_a_damaged_log_is_refused_with_a_sentence(open_window: Callable[..., Any], tmp_path: Path) -> None:
-    """A file that is no log is left as it is, and the notice bar says so."""
+def test_a_damaged_log_is_set_aside_with_a_sentence(open_window: Callable[..., Any], tmp_path: Path) -> None:
+    """A file that is no log is kept as it is under another name, and the notice bar says so."""
     path = tmp_path / FILE_NAME
     path.write_bytes(b"not a log at all, but long enough to look at" * 100)
     before = path.read_bytes()
 
     person = open_window(tmp_path)
+    person.bot.waitUntil(lambda: "The damaged file is kept" in person.app.window.notice.text, timeout=20_000)
 
-    assert "damaged or not a log" in person.app.window.notice.text
-    assert path.read_bytes() == before
+    (aside,) = tmp_path.glob("calftimer-damaged-*")
+    assert str(aside) in person.app.window.notice.text
+    assert aside.read_bytes() == before
 
 
 @pytest.mark.parametrize("correction", [0, 3, -1])

@@ -22,8 +22,8 @@ from calftimer.core.plan import FOOT_ANGLE_DEFAULT_DEG, FootDirection, FootPosit
 from calftimer.core.review.metric import Explanation, Quantity
 from calftimer.core.review.said import Said, name_of
 from calftimer.core.review.sets import Sets, Setting
+from calftimer.core.review.splits import key_name
 from calftimer.core.review.table import Column, Table, text_column
-from calftimer.core.review.tabulate import key_name
 from calftimer.errors import QT_TRANSLATE_NOOP, InputError
 
 _ORDER = (Level.MOST, Level.MORE, Level.SHARE, Level.LESS)

@@ -3,19 +3,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import numpy as np
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.emphasis import SAME_KNEE_DEG
+from calftimer.core.review.counting import only
 from calftimer.core.review.days import Period
 from calftimer.core.review.measures import HARD_SETS
-from calftimer.core.review.metric import Explanation, Metric, Quantity
+from calftimer.core.review.metric import Explanation, Leg, Metric, Quantity
 from calftimer.core.review.said import Said
 from calftimer.core.review.sets import Sets, Setting
+from calftimer.core.review.splits import Split, beside, key_id, key_name, parts
 from calftimer.core.review.table import Column, Table
-from calftimer.core.review.tabulate import Split, tabulate
+from calftimer.core.review.tabulate import tabulate
 from calftimer.errors import QT_TRANSLATE_NOOP
 
 LEGS = Explanation(
@@ -39,15 +42,19 @@ _STRAIGHT = QT_TRANSLATE_NOOP("Review", "Straight knees")
 _BENT = QT_TRANSLATE_NOOP("Review", "Bent knees")
 
 
-def legs(sets: Sets, metric: Metric = HARD_SETS, period: Period = Period.WEEK) -> Table:
+def legs(sets: Sets, metric: Metric = HARD_SETS, period: Period = Period.WEEK, split: Split = Split.NONE) -> Table:
     """Return the metric of each leg; columns `from`, `left`, `right`, `lesser` (in percent of the greater).
 
-    `lesser` is NaN where a leg has no value or neither did anything.
+    `lesser` is NaN where a leg has no value or neither did anything. With a split there are the two legs for each part,
+    and no `lesser`.
 
     Raises:
         ValueError: the metric is a load or volume, and the sets are of several exercises.
     """
-    table = tabulate(sets, metric, period, Split.LEG)
+    sides = (Leg.LEFT, Leg.RIGHT)
+    table = beside({leg.value: (key_name(leg), tabulate(sets, metric, period, split, leg)) for leg in sides})
+    if split is not Split.NONE:
+        return table
     both = np.array([table.column("left").values, table.column("right").values])
     greater = both.max(axis=0)
     lesser = np.divide(100 * both.min(axis=0), greater, out=np.full(len(table), np.nan), where=greater > 0)
@@ -55,8 +62,14 @@ def legs(sets: Sets, metric: Metric = HARD_SETS, period: Period = Period.WEEK) -
     return replace(table, columns=(*table.columns, Column("lesser", name, Quantity.PERCENT, lesser)))
 
 
-def knees(sets: Sets, catalogue: Catalogue, metric: Metric = HARD_SETS, period: Period = Period.WEEK) -> Table:
-    """Return the metric with straight and with bent knees; columns `from`, `straight`, `bent`.
+def knees(
+    sets: Sets,
+    catalogue: Catalogue,
+    metric: Metric = HARD_SETS,
+    period: Period = Period.WEEK,
+    split: Split = Split.NONE,
+) -> Table:
+    """Return the metric with straight and with bent knees; columns `from`, `straight`, `bent`, or both of each part.
 
     Straight is up to 15° (`emphasis.SAME_KNEE_DEG`: at 45° activity moved by 4–5 % only, Hébert-Losier 2012). A knee
     that the catalogue does not know counts as neither.
@@ -66,20 +79,40 @@ def knees(sets: Sets, catalogue: Catalogue, metric: Metric = HARD_SETS, period: 
         knee = catalogue.knees.get(setting.knee)
         return None if knee is None else knee.bend_deg > SAME_KNEE_DEG
 
-    whole = tabulate(sets, metric, period)
-    columns = [whole.columns[0]]
-    for column_id, name, bent in (("straight", _STRAIGHT, False), ("bent", _BENT, True)):
-        # The others keep their place with no value, so that all columns have the same rows.
-        share = replace(metric, per_set=_where(metric, lambda setting, bent=bent: is_bent(setting) is bent))
-        values = tabulate(sets, share, period).columns[1].values
-        columns.append(Column(column_id, Said(name), metric.quantity, values, bent))
-    return Table(tuple(columns))
+    measures = {
+        "straight": (Said(_STRAIGHT), lambda setting: is_bent(setting) is False),
+        "bent": (Said(_BENT), lambda setting: is_bent(setting) is True),
+    }
+    return _where(sets, metric, period, split, measures)
 
 
-def feet(sets: Sets, metric: Metric = HARD_SETS, period: Period = Period.WEEK) -> Table:
-    """Return the metric for toes in, straight and out; columns `from` and one for each that occurs."""
-    return tabulate(sets, metric, period, Split.DIRECTION)
+def feet(sets: Sets, metric: Metric = HARD_SETS, period: Period = Period.WEEK, split: Split = Split.NONE) -> Table:
+    """Return the metric for toes in, straight and out: columns `from` and one for each that occurs, or each of them for
+    each part."""
+    if split is Split.NONE:
+        return tabulate(sets, metric, period, Split.DIRECTION)
+    measures = {
+        key_id(direction): (key_name(direction), lambda setting, one=direction: setting.foot.direction is one)
+        for direction in parts(sets, Split.DIRECTION)[1]
+    }
+    return _where(sets, metric, period, split, measures)
 
 
-def _where(metric: Metric, holds: object) -> object:
-    return lambda sets, leg: np.where(sets.per_setting(holds), metric.per_set(sets, leg), np.nan)
+def _where(
+    sets: Sets,
+    metric: Metric,
+    period: Period,
+    split: Split,
+    measures: Mapping[str, tuple[Said, Callable[[Setting], bool]]],
+) -> Table:
+    """Return the metric of the sets for which each of `measures` holds; the others keep their rows with no value."""
+
+    def table(holds: Callable[[Setting], bool]) -> Table:
+        def per_set(every: Sets, leg: Leg) -> np.ndarray:
+            return only(every.per_setting(holds).astype(bool), metric.per_set(every, leg))
+
+        return tabulate(sets, replace(metric, per_set=per_set), period, split)
+
+    if not measures:
+        return tabulate(sets, metric, period, split)
+    return beside({measure: (name, table(holds)) for measure, (name, holds) in measures.items()})

@@ -16,7 +16,7 @@ import numpy as np
 from calftimer.core.review.counting import are_lifts
 from calftimer.core.review.days import Period, first_days
 from calftimer.core.review.measures import HARD_SETS
-from calftimer.core.review.metric import Explanation, Leg, Metric, Quantity
+from calftimer.core.review.metric import Explanation, Metric, Quantity
 from calftimer.core.review.said import Said
 from calftimer.core.review.sets import Sets
 from calftimer.core.review.table import Column, Table
@@ -47,7 +47,7 @@ def calendar(sets: Sets, first: date, last: date, metric: Metric = HARD_SETS) ->
     """Return `metric` of each day from `first` to `last`, both included; columns `day` and the metric's id."""
     days = np.arange(np.datetime64(first, "D"), np.datetime64(last, "D") + 1)
     sets = sets.take((sets.days >= days[0]) & (sets.days <= days[-1])) if len(days) else sets.take(slice(0))
-    values = fold(metric, metric.per_set(sets, Leg.MEAN), np.searchsorted(days, sets.days), len(days))
+    values = fold(sets, metric, np.searchsorted(days, sets.days), len(days))
     return Table(
         (
             Column("day", Said(QT_TRANSLATE_NOOP("Review", "Day")), Quantity.DATE, days),

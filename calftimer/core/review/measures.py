@@ -7,11 +7,13 @@ tension and nothing else: the articles' ranges count sets of repetitions.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from calftimer.core.review import e1rm
 from calftimer.core.review.counting import are_lifts, burden, counts, only, share, tells_of
-from calftimer.core.review.metric import Explanation, Fold, Metric, Quantity
+from calftimer.core.review.metric import Explanation, Fold, Leg, Metric, Quantity
 from calftimer.core.review.sets import Sets, Setting
 from calftimer.errors import QT_TRANSLATE_NOOP
 
@@ -78,6 +80,16 @@ LOAD = Metric(
         ("calftimer-max-load",),
     ),
     lambda sets, leg: only(are_lifts(sets) & tells_of(sets, leg), sets.load_kg),
+)
+REPS_AT_LOAD = Metric(
+    "reps-at-load",
+    QT_TRANSLATE_NOOP("Review", "Reps with that load"),
+    Quantity.REPS,
+    Fold.MOST_AT_LOAD,
+    Explanation(
+        QT_TRANSLATE_NOOP("Review", "Of the period's sets with its heaviest load, the reps of the one with the most.")
+    ),
+    MOST_REPS.per_set,
 )
 VOLUME = Metric(
     "volume",
@@ -229,6 +241,16 @@ PLANNED_REST = Metric(
 )
 
 
+LOAD_IN_BAND = Explanation(
+    QT_TRANSLATE_NOOP(
+        "Review",
+        "The heaviest load of the period that was done for so many reps. Where a single lift cannot be estimated, "
+        "this is what shows progress. The ranges are those of the two articles.",
+    ),
+    ("hart-reps", "hart-reps-high", "jordan-reps-size", "jordan-reps-endurance"),
+)
+
+
 def _behind(sets: Sets) -> np.ndarray:
     kept_reps = np.minimum(np.nan_to_num(sets.pace_lost_rep - 1, nan=np.inf), sets.reps)
     return 100 * (1 - kept_reps / np.maximum(sets.reps, 1))
@@ -237,16 +259,38 @@ def _behind(sets: Sets) -> np.ndarray:
 METRICS = {
     metric.id: metric
     for metric in (
-        *(HARD_SETS, REPS, MOST_REPS, LOAD, VOLUME, LIFTED_VOLUME, TIME, MOVING_TIME, E1RM_LOW, E1RM_HIGH),
+        *(
+            HARD_SETS,
+            REPS,
+            MOST_REPS,
+            LOAD,
+            REPS_AT_LOAD,
+            VOLUME,
+            LIFTED_VOLUME,
+            TIME,
+            MOVING_TIME,
+            E1RM_LOW,
+            E1RM_HIGH,
+        ),
         *(REP_TIME, PLANNED_REP_TIME, REPS_BEHIND, REST, PLANNED_REST),
     )
 }
 
 
 def volume_of(sets: Sets) -> Metric:
-    """Return the volume that can be given for all of `sets`: with body mass where it is known throughout, else without.
+    """Return the volume that can be given for all of `sets`: with body mass where it was lifted and is always known.
 
     One chart shows one of them, so that no line jumps because a body mass was noted for the first time.
     """
-    unknown = are_lifts(sets) & np.isnan(sets.lifted_kg)
-    return VOLUME if unknown.any() else LIFTED_VOLUME
+    lifts = sets.take(are_lifts(sets))
+    unknown, with_body = np.isnan(lifts.lifted_kg), lifts.lifted_kg != lifts.load_kg
+    return LIFTED_VOLUME if with_body.any() and not unknown.any() else VOLUME
+
+
+def load_in_band(low: int, high: int) -> Metric:
+    """Return the heaviest load that was done for `low` to `high` reps."""
+
+    def per_set(sets: Sets, leg: Leg) -> np.ndarray:
+        return only((sets.reps >= low) & (sets.reps <= high), LOAD.per_set(sets, leg))
+
+    return replace(LOAD, id=f"load-{low}-{high}", explanation=LOAD_IN_BAND, per_set=per_set)

@@ -66,10 +66,11 @@ _SYMBOLS = {
 
 
 class Fold(Enum):
-    """How the values of several sets become one: added, the greatest of them, or their mean."""
+    """How the values of several sets become one: added, the greatest (of all, or of the heaviest sets), or the mean."""
 
     SUM = "sum"
     MOST = "most"
+    MOST_AT_LOAD = "most-at-load"
     MEAN = "mean"
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
@@ -12,26 +12,30 @@ import numpy as np
 from calftimer.core.review import e1rm
 from calftimer.core.review.counting import are_lifts, leg_of
 from calftimer.core.review.days import Period
-from calftimer.core.review.measures import E1RM_HIGH, E1RM_LOW, HARD_SETS, LOAD, MOST_REPS, MOVING_TIME, TIME, volume_of
-from calftimer.core.review.metric import Explanation, Leg, Quantity
+from calftimer.core.review.measures import (
+    E1RM_HIGH,
+    E1RM_LOW,
+    HARD_SETS,
+    LOAD,
+    METRICS,
+    MOVING_TIME,
+    REPS_AT_LOAD,
+    TIME,
+    load_in_band,
+    volume_of,
+)
+from calftimer.core.review.metric import Leg, Metric, Quantity
 from calftimer.core.review.records import MATCHED, Band
 from calftimer.core.review.said import Said
 from calftimer.core.review.sets import Sets, Setting
+from calftimer.core.review.splits import Split, beside, sets_by_part
 from calftimer.core.review.table import Column, Table
-from calftimer.core.review.tabulate import check_one_exercise, fold, periods
+from calftimer.core.review.tabulate import check_one_exercise, fold, periods, tabulate
 from calftimer.errors import QT_TRANSLATE_NOOP
 
-REPS_AT_LOAD = Explanation(
-    QT_TRANSLATE_NOOP("Review", "Of the period's sets with its heaviest load, the reps of the one with the most.")
-)
-LOAD_IN_BAND = Explanation(
-    QT_TRANSLATE_NOOP(
-        "Review",
-        "The heaviest load of the period that was done for so many reps. Where a single lift cannot be estimated, "
-        "this is what shows progress. The ranges are those of the two articles.",
-    ),
-    ("hart-reps", "hart-reps-high", "jordan-reps-size", "jordan-reps-endurance"),
-)
+_LOAD_FOR = QT_TRANSLATE_NOOP("Review", "Load for {band}")
+_LOWEST = QT_TRANSLATE_NOOP("Review", "lowest")
+_HIGHEST = QT_TRANSLATE_NOOP("Review", "highest")
 _NO_SETS = QT_TRANSLATE_NOOP("Review", "There is no set to estimate a single lift from.")
 _MANY_REPS = QT_TRANSLATE_NOOP(
     "Review",
@@ -43,7 +47,9 @@ _NO_MASS = QT_TRANSLATE_NOOP(
 )
 _NO_LOAD = QT_TRANSLATE_NOOP("Review", "No single lift is estimated: these sets had no load.")
 _MIXED = QT_TRANSLATE_NOOP(
-    "Review", "These sets differ in feet, leg, tempo, equipment or kind ({count} combinations); choose one to compare."
+    "Review",
+    "These sets differ in feet, leg, tempo, equipment or kind ({count} combinations). "
+    "Only sets that are alike tell whether it gets better.",
 )
 
 
@@ -89,41 +95,74 @@ def progress(sets: Sets, bands: Sequence[Band] = (), period: Period = Period.SES
     leg = leg_of(sets) if leg is Leg.MEAN else leg
     rows, begins = periods(sets, period, gaps=False)
 
-    def of_period(metric, values=None):
-        return fold(metric, metric.per_set(sets, leg) if values is None else values, rows, len(begins))
+    def column(metric: Metric, name: Said | None = None, key: object = None) -> Column:
+        values = fold(sets, metric, rows, len(begins), leg)
+        return Column(metric.id, name or Said(metric.name), metric.quantity, values, key)
 
-    def column(metric):
-        return Column(metric.id, Said(metric.name), metric.quantity, of_period(metric))
-
-    loads = LOAD.per_set(sets, leg)
-    heaviest = of_period(LOAD)
-    at_heaviest = np.where(loads == heaviest[rows], MOST_REPS.per_set(sets, leg), np.nan)
-    in_bands = [
-        Column(
-            f"load-{band.id}",
-            Said(QT_TRANSLATE_NOOP("Review", "Load for {band}"), {"band": band.name}),
-            Quantity.MASS,
-            of_period(LOAD, np.where((sets.reps >= band.low) & (sets.reps <= band.high), loads, np.nan)),
-            band,
-        )
-        for band in bands
-    ]
     return Table(
         (
             Column("from", Said(QT_TRANSLATE_NOOP("Review", "Day")), Quantity.DATE, begins),
-            column(HARD_SETS),
-            Column(LOAD.id, Said(LOAD.name), LOAD.quantity, heaviest),
-            Column(
-                "reps-at-load",
-                Said(QT_TRANSLATE_NOOP("Review", "Reps with that load")),
-                Quantity.REPS,
-                of_period(MOST_REPS, at_heaviest),
-            ),
-            *in_bands,
+            *map(column, (HARD_SETS, LOAD, REPS_AT_LOAD)),
+            *(column(load_in_band(band.low, band.high), Said(_LOAD_FOR, {"band": band.name}), band) for band in bands),
             *map(column, (E1RM_LOW, E1RM_HIGH, volume_of(sets), TIME, MOVING_TIME)),
         ),
         tuple(note for note in (Said(MATCHED.text), mixed(sets), why_no_estimate(sets)) if note),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """The rows of a table of `progress` that tell whether a measure grew: the first, the last and the best."""
+
+    first: int
+    last: int
+    best: int
+
+
+def gain(table: Table, measure: str) -> Gain | None:
+    """Return how a column of `progress` went; None where it has no two values, or where these cannot be compared.
+
+    Reps are compared only where the load was the same.
+    """
+    known = np.flatnonzero(~np.isnan(table.column(measure).values))
+    if len(known) < 2 or any(note.template == _MIXED for note in table.notes):
+        return None
+    if measure == REPS_AT_LOAD.id and len(np.unique(table.column(LOAD.id).values[known])) > 1:
+        return None
+    best = known[table.column(measure).values[known].argmax()]
+    return Gain(int(known[0]), int(known[-1]), int(best))
+
+
+def split_progress(sets: Sets, measure: str, bands: Sequence[Band], split: Split) -> Table:
+    """Return one measure of `progress`, by its column's id, session by session for each part of `split`.
+
+    Columns: `from` and each part; of a single lift each part's lowest and highest. The notes say whether the sets of a
+    part are matched, and why there is no estimate, where that is asked for.
+
+    Raises:
+        ValueError: the sets are of several exercises.
+    """
+    check_one_exercise(sets)
+    sets = sets.take(are_lifts(sets))
+    estimates = {E1RM_LOW.id: _LOWEST, E1RM_HIGH.id: _HIGHEST}
+    if measure in estimates:
+        measured = {one: (Said(name), METRICS[one]) for one, name in estimates.items()}
+        note = why_no_estimate(sets)
+    else:
+        measured = {measure: (Said(""), metric_of(measure, bands))}
+        note = None
+    table = beside(
+        {one: (name, tabulate(sets, metric, Period.SESSION, split)) for one, (name, metric) in measured.items()}
+    )
+    by_part = [sets] if split is Split.LEG else [of_part for _, of_part in sets_by_part(sets, split)]
+    unlike = mixed(sets) if any(map(mixed, by_part)) else None
+    return replace(table, notes=(*table.notes, *(one for one in (unlike, note) if one)))
+
+
+def metric_of(measure: str, bands: Sequence[Band]) -> Metric:
+    """Return the metric behind a column of `progress`; raise KeyError where it is none."""
+    in_bands = {metric.id: metric for metric in (load_in_band(band.low, band.high) for band in bands)}
+    return (METRICS | in_bands)[measure]
 
 
 def mixed(sets: Sets) -> Said | None:

@@ -18,8 +18,8 @@ from calftimer.core.review.counting import are_lifts
 from calftimer.core.review.metric import Explanation, Quantity
 from calftimer.core.review.said import Said, name_of
 from calftimer.core.review.sets import Sets, Setting
+from calftimer.core.review.splits import key_name
 from calftimer.core.review.table import Column, Table, text_column
-from calftimer.core.review.tabulate import key_name
 from calftimer.errors import QT_TRANSLATE_NOOP
 
 MATCHED = Explanation(

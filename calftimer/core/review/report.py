@@ -15,16 +15,26 @@ from calftimer.core.review.attribution import ATTRIBUTION, Attribution
 from calftimer.core.review.balance import KNEES, LEGS, feet, knees, legs
 from calftimer.core.review.days import monday_of
 from calftimer.core.review.heat_map import STREAK, Streak, streak
-from calftimer.core.review.measures import METRICS
+from calftimer.core.review.measures import LOAD_IN_BAND, METRICS
 from calftimer.core.review.metric import Explanation
 from calftimer.core.review.pace import FALLING_BEHIND, falling_behind, pace
-from calftimer.core.review.progress import LOAD_IN_BAND, REPS_AT_LOAD, progress
+from calftimer.core.review.progress import progress
 from calftimer.core.review.records import MATCHED, bands, heaviest, most_reps, records_table
 from calftimer.core.review.sets import Sets
+from calftimer.core.review.splits import Split
 from calftimer.core.review.table import Table
 from calftimer.core.review.tabulate import check_one_exercise
 from calftimer.core.review.visits import COMPARED
-from calftimer.core.review.weeks import DAYS_TRAINED, Goal, Verdict, Week, verdict, week_of, weeks_between
+from calftimer.core.review.weeks import (
+    DAYS_TRAINED,
+    Goal,
+    Verdict,
+    Week,
+    verdict,
+    week_of,
+    weeks_between,
+    weeks_by_part,
+)
 
 WEEKS_SHOWN = 8
 
@@ -111,14 +121,23 @@ def exercises_in(sets: Sets) -> tuple[str, ...]:
     return tuple(sorted(sets.codes(lambda setting: setting.exercise)[1]))
 
 
-def shape_tables(sets: Sets, catalogue: Catalogue) -> dict[str, Table]:
-    """Return balance and pace of all exercises together, by their names in JSON."""
+def week_parts(
+    sets: Sets, catalogue: Catalogue, attribution: Attribution, today: date, split: Split, weeks: int = WEEKS_SHOWN
+) -> dict[str, Table]:
+    """Return for each muscle's id the sets of the `weeks` up to today for each part; by athlete the `days` too."""
+    first = monday_of(today) - timedelta(weeks=weeks - 1)
+    measures = (*attribution.muscles, "days") if split is Split.ATHLETE else attribution.muscles
+    return weeks_by_part(sets, catalogue, attribution, first, today, split, measures)
+
+
+def shape_tables(sets: Sets, catalogue: Catalogue, split: Split = Split.NONE) -> dict[str, Table]:
+    """Return balance and pace of all exercises together, by their names in JSON; with a split each for each part."""
     return {
-        "legs": legs(sets),
-        "knees": knees(sets, catalogue),
-        "feet": feet(sets),
-        "pace": pace(sets),
-        "falling_behind": falling_behind(sets),
+        "legs": legs(sets, split=split),
+        "knees": knees(sets, catalogue, split=split),
+        "feet": feet(sets, split=split),
+        "pace": pace(sets, split=split),
+        "falling_behind": falling_behind(sets, split),
     }
 
 
@@ -141,6 +160,5 @@ def explanations() -> dict[str, Explanation]:
         "legs": LEGS,
         "load-in-band": LOAD_IN_BAND,
         "matched": MATCHED,
-        "reps-at-load": REPS_AT_LOAD,
         "streak": STREAK,
     }

@@ -74,8 +74,10 @@ class Sets:
     def __len__(self) -> int:
         return len(self.ids)
 
-    def take(self, which: np.ndarray) -> Sets:
+    def take(self, which: np.ndarray | slice) -> Sets:
         """Return the sets that a mask or an array of places chooses."""
+        if isinstance(which, np.ndarray) and which.dtype == bool and which.all():
+            return self  # arrays are never written to, and most questions leave all sets in
         return replace(self, **{name: getattr(self, name)[which] for name in _ARRAYS})
 
     def per_setting(self, value: Callable[[Setting], float]) -> np.ndarray:

@@ -24,7 +24,8 @@ class Column:
     """One column: `values` is a float array (NaN: no value), dates (datetime64), or texts (objects: str or Said).
 
     `key` is the value of the core that the column is about (a foot position, a side, an athlete's id …), for who
-    wants to name or colour it in another way than `name` says. `symbol` stands for the unit, once it is chosen.
+    wants to name or colour it in another way than `name` says. `measure` says which of several numbers of that part it
+    is; empty where there is one. `symbol` stands for the unit, once it is chosen.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Column:
     values: np.ndarray
     key: object = None
     symbol: str = ""
+    measure: str = ""
 
     def __len__(self) -> int:
         return len(self.values)

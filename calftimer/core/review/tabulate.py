@@ -3,51 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from enum import Enum
-
 import numpy as np
 
-from calftimer.core.plan import FootDirection, FootPosition, RangeOfMotion, SetKind, Side
 from calftimer.core.review.counting import are_lifts
 from calftimer.core.review.days import Period, every_first_day, first_days
 from calftimer.core.review.metric import Fold, Leg, Metric, Quantity
 from calftimer.core.review.said import Said
-from calftimer.core.review.sets import Sets, Setting
+from calftimer.core.review.sets import Sets
+from calftimer.core.review.splits import Split, key_id, key_name, parts
 from calftimer.core.review.table import Column, Table
-from calftimer.core.tempo import Tempo
 from calftimer.errors import QT_TRANSLATE_NOOP
 
-
-class Split(Enum):
-    """What a chart has a line for each of. LEG shows each leg's share of all sets, SIDE how the sets were done."""
-
-    NONE = "none"
-    FOOT = "foot"
-    DIRECTION = "direction"
-    SIDE = "side"
-    LEG = "leg"
-    KNEE = "knee"
-    TEMPO = "tempo"
-    EXERCISE = "exercise"
-    EQUIPMENT = "equipment"
-    RANGE = "range"
-    KIND = "kind"
-    ATHLETE = "athlete"
-
-
-_KEYS: dict[Split, Callable[[Setting], Hashable]] = {
-    Split.FOOT: lambda setting: setting.foot,
-    Split.DIRECTION: lambda setting: setting.foot.direction,
-    Split.SIDE: lambda setting: setting.side,
-    Split.KNEE: lambda setting: setting.knee,
-    Split.TEMPO: lambda setting: setting.tempo,
-    Split.EXERCISE: lambda setting: setting.exercise,
-    Split.EQUIPMENT: lambda setting: (setting.exercise, setting.variant),
-    Split.RANGE: lambda setting: setting.range_of_motion,
-    Split.KIND: lambda setting: setting.kind,
-    Split.ATHLETE: lambda setting: setting.athlete_id,
-}
 _PERIOD_NAMES = {
     Period.SESSION: QT_TRANSLATE_NOOP("Review", "Session"),
     Period.DAY: QT_TRANSLATE_NOOP("Review", "Day"),
@@ -73,29 +39,21 @@ def tabulate(
         check_one_exercise(sets)
     rows, begins = periods(sets, period, gaps=gaps)
     if split is Split.LEG:
-        legs = (Leg.LEFT, Leg.RIGHT)
-        shares = [(one.value, one, fold(metric, metric.per_set(sets, one), rows, len(begins))) for one in legs]
+        shares = [(one, fold(sets, metric, rows, len(begins), one)) for one in (Leg.LEFT, Leg.RIGHT)]
+    elif split is Split.NONE:
+        shares = [(None, fold(sets, metric, rows, len(begins), leg))]
     else:
-        values = metric.per_set(sets, leg)
-        if split is Split.NONE:
-            shares = [(metric.id, None, fold(metric, values, rows, len(begins)))]
-        else:
-            codes, keys = sets.codes(_KEYS[split])
-            folded = fold(metric, values, rows * len(keys) + codes, len(begins) * len(keys))
-            by_key = folded.reshape(len(begins), len(keys)).T
-            shares = [(key_id(key), key, by_key[place]) for place, key in enumerate(keys)]
-            shares.sort(key=lambda share: (_order(share[1]), share[0]))
+        codes, keys = parts(sets, split)
+        values = fold(sets, metric, rows * len(keys) + codes, len(begins) * len(keys), leg)
+        shares = list(zip(keys, values.reshape(len(begins), len(keys)).T, strict=True))
     head = Column("from", Said(_PERIOD_NAMES[period]), Quantity.DATE, begins)
-    return Table(
-        (
-            head,
-            *(
-                Column(name, Said(metric.name) if key is None else key_name(key), metric.quantity, values, key)
-                for name, key, values in shares
-            ),
-        ),
-        left_out(sets, metric),
-    )
+    return Table((head, *(_column(metric, key, values) for key, values in shares)), left_out(sets, metric))
+
+
+def _column(metric: Metric, key: object, values: np.ndarray) -> Column:
+    if key is None:
+        return Column(metric.id, Said(metric.name), metric.quantity, values)
+    return Column(key_id(key), key_name(key), metric.quantity, values, key)
 
 
 def left_out(sets: Sets, metric: Metric) -> tuple[Said, ...]:
@@ -104,16 +62,25 @@ def left_out(sets: Sets, metric: Metric) -> tuple[Said, ...]:
     return (Said(metric.left_out, {"count": int(without.sum())}),) if without.any() else ()
 
 
-def fold(metric: Metric, values: np.ndarray, places: np.ndarray, length: int) -> np.ndarray:
-    """Return `length` values: those of `values` that have the same place, made one as the metric folds."""
+def fold(sets: Sets, metric: Metric, places: np.ndarray, length: int, leg: Leg = Leg.MEAN) -> np.ndarray:
+    """Return `length` values: the metric of the sets that have the same place, made one as the metric folds."""
+    values = metric.per_set(sets, leg)
+    if metric.fold is Fold.MOST_AT_LOAD:
+        loads = np.where(np.isnan(values), np.nan, sets.load_kg)
+        values = np.where(loads == _folded(Fold.MOST, loads, places, length)[places], values, np.nan)
+        return _folded(Fold.MOST, values, places, length)
+    return _folded(metric.fold, values, places, length)
+
+
+def _folded(how: Fold, values: np.ndarray, places: np.ndarray, length: int) -> np.ndarray:
     known = ~np.isnan(values)
     values, places = values[known], places[known]
-    if metric.fold is Fold.MOST:
+    if how is Fold.MOST:
         most = np.full(length, -np.inf)
         np.maximum.at(most, places, values)
         return np.where(np.isneginf(most), np.nan, most)
     sums = np.bincount(places, values, length)
-    if metric.fold is Fold.SUM:
+    if how is Fold.SUM:
         return sums
     counted = np.bincount(places, minlength=length)
     return np.divide(sums, counted, out=np.full(length, np.nan), where=counted > 0)
@@ -121,7 +88,7 @@ def fold(metric: Metric, values: np.ndarray, places: np.ndarray, length: int) ->
 
 def total(sets: Sets, metric: Metric, leg: Leg = Leg.MEAN) -> float:
     """Return the metric of all sets together; NaN where there is none (0 for a sum)."""
-    return float(fold(metric, metric.per_set(sets, leg), np.zeros(len(sets), dtype=np.intp), 1)[0])
+    return float(fold(sets, metric, np.zeros(len(sets), dtype=np.intp), 1, leg)[0])
 
 
 def needs_one_exercise(metric: Metric, split: Split) -> bool:
@@ -132,7 +99,7 @@ def needs_one_exercise(metric: Metric, split: Split) -> bool:
 
 def check_one_exercise(sets: Sets) -> None:
     """Raise ValueError where the sets are of several exercises."""
-    exercises = sets.codes(_KEYS[Split.EXERCISE])[1]
+    exercises = sets.codes(lambda setting: setting.exercise)[1]
     if len(exercises) > 1:
         raise ValueError(f"loads of {len(exercises)} exercises cannot be put together")
 
@@ -155,50 +122,3 @@ def periods(sets: Sets, period: Period, *, gaps: bool) -> tuple[np.ndarray, np.n
         return np.searchsorted(begins, of_sets), begins
     begins, rows = np.unique(of_sets, return_inverse=True)
     return rows, begins
-
-
-_NAMES = {
-    Leg.LEFT: QT_TRANSLATE_NOOP("Review", "Left leg"),
-    Leg.RIGHT: QT_TRANSLATE_NOOP("Review", "Right leg"),
-    Side.BOTH: QT_TRANSLATE_NOOP("Review", "Both legs"),
-    Side.LEFT: QT_TRANSLATE_NOOP("Review", "Left leg"),
-    Side.RIGHT: QT_TRANSLATE_NOOP("Review", "Right leg"),
-    FootDirection.IN: QT_TRANSLATE_NOOP("Review", "Toes in"),
-    FootDirection.STRAIGHT: QT_TRANSLATE_NOOP("Review", "Toes straight"),
-    FootDirection.OUT: QT_TRANSLATE_NOOP("Review", "Toes out"),
-    SetKind.WARM_UP: QT_TRANSLATE_NOOP("Review", "warm-up"),
-    SetKind.WORKING: QT_TRANSLATE_NOOP("Review", "working set"),
-    SetKind.AMRAP: QT_TRANSLATE_NOOP("Review", "as many reps as possible"),
-    SetKind.DROP: QT_TRANSLATE_NOOP("Review", "drop set"),
-    SetKind.HOLD: QT_TRANSLATE_NOOP("Review", "timed hold"),
-    SetKind.STRETCH: QT_TRANSLATE_NOOP("Review", "loaded stretch"),
-    RangeOfMotion.FULL: QT_TRANSLATE_NOOP("Review", "full range"),
-    RangeOfMotion.BOTTOM_HALF: QT_TRANSLATE_NOOP("Review", "bottom half"),
-    RangeOfMotion.TOP_HALF: QT_TRANSLATE_NOOP("Review", "top half"),
-}
-_TURNED = QT_TRANSLATE_NOOP("Review", "{direction} {angle}°")
-
-
-def key_id(key: Hashable) -> str:
-    """Return a key of a split as it stands in JSON and column ids."""
-    if isinstance(key, tuple):
-        return "/".join(key)
-    return str(key.value if isinstance(key, Enum) else key)
-
-
-def key_name(key: Hashable) -> Said:
-    """Return what a key of a split is called; ids of the catalogue and of athletes are named by who knows them."""
-    if isinstance(key, FootPosition) and key.direction is not FootDirection.STRAIGHT:
-        return Said(_TURNED, {"direction": Said(_NAMES[key.direction]), "angle": key.angle_deg})
-    if isinstance(key, FootPosition):
-        return Said(_NAMES[key.direction])
-    return Said(_NAMES[key]) if key in _NAMES else Said("{id}", {"id": key_id(key)})
-
-
-def _order(key: object) -> float:
-    """Return where a key stands: feet from in to out, tempos from fast to slow, the rest by name."""
-    if isinstance(key, FootPosition):
-        return key.signed_deg
-    if isinstance(key, Tempo):
-        return float(key.rep_s)
-    return list(_NAMES).index(key) if key in _NAMES else 0.0

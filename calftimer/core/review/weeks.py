@@ -8,7 +8,8 @@ days a week, and that a day between is rest enough is our reading.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
@@ -23,6 +24,7 @@ from calftimer.core.review.measures import HARD_SETS
 from calftimer.core.review.metric import Explanation, Leg, Quantity
 from calftimer.core.review.said import Said, name_of
 from calftimer.core.review.sets import Sets
+from calftimer.core.review.splits import Split, key_id, key_name, sets_by_part
 from calftimer.core.review.table import Column, Table
 from calftimer.errors import QT_TRANSLATE_NOOP
 
@@ -147,6 +149,34 @@ def weeks_between(sets: Sets, catalogue: Catalogue, attribution: Attribution, fi
             ),
         )
     )
+
+
+def weeks_by_part(
+    sets: Sets,
+    catalogue: Catalogue,
+    attribution: Attribution,
+    first: date,
+    last: date,
+    split: Split,
+    measures: Sequence[str],
+) -> dict[str, Table]:
+    """Return some columns of `weeks_between` by their ids, each as a table with `from` and one column for each part."""
+    of_parts = [
+        (key, weeks_between(of_part, catalogue, attribution, first, last)) for key, of_part in sets_by_part(sets, split)
+    ]
+    head = weeks_between(sets, catalogue, attribution, first, last).columns[0]
+    return {
+        measure: Table(
+            (
+                head,
+                *(
+                    replace(weeks.column(measure), id=key_id(key), name=key_name(key), key=key)
+                    for key, weeks in of_parts
+                ),
+            )
+        )
+        for measure in measures
+    }
 
 
 _NOTHING = QT_TRANSLATE_NOOP("Review", "No set yet this week; {source} asks for {parts}.")

@@ -158,8 +158,8 @@ class AthletesPanel(QWidget):
             self._problem.setText(text)
             self._problem.setVisible(bool(text))
 
-    def clear_new(self) -> None:
-        """Have the field ready for the next one."""
+    def show_added(self, athlete_id: str) -> None:
+        """Somebody was taken in: have the field ready for the next one."""
         self._new.clear()
         self.show_problem("")
 

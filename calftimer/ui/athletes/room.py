@@ -25,6 +25,8 @@ from calftimer.ui.settings import Settings
 from calftimer.ui.setup.page import SetupPage
 from calftimer.ui.setup.room import reveal
 from calftimer.ui.stage.room import StageRoom
+from calftimer.ui.train.page import TrainPage
+from calftimer.ui.train.partners import PartnersPanel
 from calftimer.ui.wording import athlete_name, error_text
 
 if TYPE_CHECKING:
@@ -45,13 +47,15 @@ class AthletesRoom(QObject):
         self,
         window: MainWindow,
         settings: Settings,
+        train_page: TrainPage,
         setup_page: SetupPage,
         stage: StageRoom,
         now: Callable[[], datetime],
         zone: Callable[[], str],
     ) -> None:
         super().__init__(window)
-        self._window, self._settings, self._setup_page = window, settings, setup_page
+        self._window, self._settings = window, settings
+        self._train_page, self._setup_page = train_page, setup_page
         self._stage, self._now, self._zone = stage, now, zone
         self._athletes: Athletes | None = None
         self._panel = AthletesPanel()
@@ -64,7 +68,9 @@ class AthletesRoom(QObject):
         self._menu.chosen.connect(self._on_chosen)
         stage.athlete_wanted.connect(self.let_train_next)
         self._menu.setup_wanted.connect(self._on_setup)
-        self._panel.add_wanted.connect(self._on_add)
+        self._menu.partner_wanted.connect(self._on_partner_wanted)
+        self._panel.add_wanted.connect(lambda name: self._add(name, self._panel))
+        train_page.partners.add_wanted.connect(lambda name: self._add(name, train_page.partners))
         self._panel.renamed.connect(lambda key, name: self._change(key, lambda: {"name": name}))
         self._panel.weighed.connect(lambda key, text: self._change(key, lambda: {"body_mass": self._mass(key, text)}))
         self._panel.discard_wanted.connect(self._on_discard)
@@ -80,6 +86,7 @@ class AthletesRoom(QObject):
         if (known := self._read()) is None:
             return
         self._panel.show_athletes(known)
+        self._train_page.show_athletes(known)
         if self._settings.athlete_id not in {athlete.id for athlete in known}:
             QTimer.singleShot(0, self, lambda: self.switch(known[0].id))  # whoever asked still needs this window
             return
@@ -122,10 +129,11 @@ class AthletesRoom(QObject):
     def _on_key(self) -> None:
         """Offer who may train: from now on, in a session next; not over something that is being written."""
         runner = self._stage.runner
-        if (known := self._read()) is None or (self._window.is_kept and runner is None):
+        if (self._window.is_kept and runner is None) or (known := self._read()) is None:
             return
         turn = runner and (runner.session.next_turn or runner.session.turn)
-        self._menu.show_athletes(known, turn.athlete_id if turn else self._settings.athlete_id)
+        shown = turn.athlete_id if turn else self._settings.athlete_id
+        self._menu.show_athletes(known, shown, in_session=turn is not None)
         self._menu.open_at(self._window.mapToGlobal(self._window.rect().bottomLeft()))
 
     def _on_chosen(self, athlete_id: str) -> None:
@@ -139,14 +147,23 @@ class AthletesRoom(QObject):
         self._setup_page.search("")
         reveal(self._setup_page, self._panel.tr("Name of another athlete"))
 
-    def _on_add(self, name: str) -> None:
+    def _on_partner_wanted(self) -> None:
+        self._window.show_page(self._train_page)
+        self._train_page.partners.ask()
+
+    def _add(self, name: str, form: AthletesPanel | PartnersPanel) -> None:
+        """Take somebody in, as was asked for in `form`."""
+        if self._athletes is None:
+            return
         try:
-            self._athletes.add(name, self._now(), self._zone())
+            athlete = self._athletes.add(name, self._now(), self._zone())
         except CalftimerError as error:
-            self._panel.show_problem(error_text(error))
+            form.show_problem(error_text(error))
         else:
-            self._panel.clear_new()
             self.refresh()
+            form.show_added(athlete.id)
+            text = self.tr("{name} is added.").format(name=athlete.name)
+            self._window.notice.say(text, [(self.tr("Undo"), lambda: self._on_discard(athlete.id))])
 
     def _mass(self, athlete_id: str, text: str) -> Load | None:
         """Read a body mass; a bare number is in the athlete's own unit. Raise InputError where it is none."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QFontMetrics, QIcon, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from calftimer.core.athlete import Athlete
@@ -23,10 +23,12 @@ class AthleteMenu(QMenu):
 
     Signals:
         chosen: a person chose who trains. arg1: the athlete's id.
+        partner_wanted: somebody is to train along.
         setup_wanted: a person wants to add or change athletes.
     """
 
     chosen = Signal(str)
+    partner_wanted = Signal()
     setup_wanted = Signal()
 
     def __init__(self, *, parent: QWidget) -> None:
@@ -34,17 +36,21 @@ class AthleteMenu(QMenu):
         self.setAccessibleName(self.tr("Who trains"))
         self._group = QActionGroup(self)
 
-    def show_athletes(self, athletes: Sequence[Athlete], present: str) -> None:
-        """List `athletes`; `present` is the id of the one who trains."""
+    def show_athletes(self, athletes: Sequence[Athlete], present: str, *, in_session: bool = False) -> None:
+        """List `athletes`; `present` is the id of the one who trains. In a session nothing leads away from it."""
         self.clear()
         for athlete in athletes:
             name = athlete_name(athlete.name)
-            action = self.addAction(name.replace("&", "&&"), lambda key=athlete.id: self.chosen.emit(key))
+            action = QAction(name.replace("&", "&&"), self)
+            action.triggered.connect(lambda _=False, key=athlete.id: self.chosen.emit(key))
+            self.addAction(action)
             action.setCheckable(True)
             action.setChecked(athlete.id == present)
             self._group.addAction(action)
-        self.addSeparator()
-        self.addAction(self.tr("Athletes …"), self.setup_wanted.emit)
+        if not in_session:
+            self.addSeparator()
+            self.addAction(self.tr("Train with a partner …"), self.partner_wanted.emit)
+            self.addAction(self.tr("Athletes …"), self.setup_wanted.emit)
 
     def open_at(self, place: QPoint) -> None:
         """Open with its lower left corner at `place`, in global pixels, the one who trains in focus."""

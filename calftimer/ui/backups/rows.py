@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from calftimer.logbook.copying import Backup, Kind
 from calftimer.ui import theme
@@ -14,8 +15,10 @@ from calftimer.ui.setup.rows import SettingRow
 from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.flow_layout import FlowLayout
 from calftimer.ui.widgets.labels import label
+from calftimer.ui.widgets.turning_row import TurningRow
 
 translate = QCoreApplication.translate
+_LIST_LENGTH = 26  # in the widest letters: a time to the second and the number of sets
 
 
 class FolderRow(SettingRow):
@@ -66,10 +69,10 @@ class RestoreRow(SettingRow):
         self._list = ComboBox(parent=self)
         self._list.setAccessibleName(name)
         self._list.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._list.setMinimumContentsLength(13)
+        self._list.setMinimumContentsLength(_LIST_LENGTH)
         self._button = _button(self.tr("Restore"), self)
         self._button.clicked.connect(lambda: self.wanted.emit(self._list.currentData()))
-        answers = QHBoxLayout()
+        answers = TurningRow()
         answers.setSpacing(theme.em() // 2)
         answers.addWidget(self._list, 1)
         answers.addWidget(self._button)
@@ -82,8 +85,9 @@ class RestoreRow(SettingRow):
         """List `backups`, the newest first; the one that was chosen stays chosen."""
         before = self._list.currentData()
         self._list.clear()
+        in_minute = Counter(map(time_text, backups))
         for backup in backups:
-            self._list.addItem(backup_text(backup), backup)
+            self._list.addItem(backup_text(backup, to_the_second=in_minute[time_text(backup)] > 1), backup)
         chosen = [at for at, backup in enumerate(backups) if before is not None and backup.path == before.path]
         self._list.setCurrentIndex(chosen[0] if chosen else 0)
         for widget in (self._list, self._button):
@@ -104,18 +108,21 @@ def sets_text(sets: int) -> str:
     return (translate("Backup", "1 set") if sets == 1 else translate("Backup", "{sets} sets")).format(sets=sets)
 
 
-def backup_text(backup: Backup) -> str:
+def backup_text(backup: Backup, *, to_the_second: bool = False) -> str:
     """Return when a backup was made, how many sets it has, and why it was made where that is not a session's end."""
     why = {
         Kind.BEFORE_RESTORE: translate("Backup", "before going back"),
         Kind.BEFORE_MIGRATION: translate("Backup", "before an update"),
         Kind.RECOVERED: translate("Backup", "recovered"),
     }.get(backup.kind)
-    text = translate("Backup", "{when} · sets: {sets}").format(when=time_text(backup), sets=backup.sets)
+    text = translate("Backup", "{when} · sets: {sets}").format(
+        when=time_text(backup, to_the_second=to_the_second), sets=backup.sets
+    )
     return f"{text} · {why}" if why else text
 
 
-def time_text(backup: Backup) -> str:
+def time_text(backup: Backup, *, to_the_second: bool = False) -> str:
     """Return when a backup was made, as the clock here shows it."""
     local = backup.made_at.astimezone().replace(tzinfo=None)
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    form = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
+    return QLocale().toString(local, form.replace("mm", "mm:ss") if to_the_second else form)

@@ -20,7 +20,6 @@ from calftimer.ui import theme
 from calftimer.ui.editor.arrivals import EditorImport
 from calftimer.ui.editor.drafts import copied, empty_exercise, empty_tempo, problem_text, translated
 from calftimer.ui.editor.exercise import ExerciseForm
-from calftimer.ui.editor.fields import scrolled
 from calftimer.ui.editor.files import FILE_ENDING, ask_what_to_take, ask_where_to_share
 from calftimer.ui.editor.overview import EditorOverview
 from calftimer.ui.editor.tempo import TempoForm
@@ -29,6 +28,7 @@ from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.notice_bar import NoticeBar
 from calftimer.ui.widgets.tab_order import order_stops
 from calftimer.ui.widgets.turning_row import TurningRow
+from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 from calftimer.ui.wording import catalogue_text, error_text, origin_text
 
 
@@ -65,7 +65,7 @@ class EditorPage(QWidget):
         self._forms = {"exercise": ExerciseForm(parent=self), "tempo": TempoForm(parent=self)}
         self._stack = QStackedWidget(self)
         for content in (self._overview, self._import, *self._forms.values()):
-            self._stack.addWidget(scrolled(content))
+            self._stack.addWidget(VerticalScroll(content))
         self._lay_out()
 
         self._back.clicked.connect(self.back)

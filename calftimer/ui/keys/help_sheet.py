@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from calftimer.ui import theme
 from calftimer.ui.keys.key_map import LEARNABLE, Action, KeyMap, action_name
 from calftimer.ui.look import worn
 from calftimer.ui.widgets.labels import label
+from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 
 translate = QCoreApplication.translate
 
@@ -158,10 +158,7 @@ class HelpSheet(QDialog):
         self.setAccessibleName(self.tr("All keys"))
         self._card = QFrame(self)
         self._card.setProperty("role", "panel")
-        self._area = QScrollArea(self._card)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = VerticalScroll(parent=self._card)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setAccessibleName(self.tr("All keys"))
         self._area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")

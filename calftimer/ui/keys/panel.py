@@ -12,6 +12,7 @@ from calftimer.ui.accessible import announce
 from calftimer.ui.keys.key_map import FIRST_KEYS, LEARNABLE, RESERVED, Action, KeyMap, Stroke, action_name
 from calftimer.ui.widgets.flow_layout import FlowLayout
 from calftimer.ui.widgets.labels import label
+from calftimer.ui.widgets.layout_parts import parts_of
 
 
 class _NotePlace(QWidget):
@@ -166,7 +167,7 @@ class KeysPanel(QWidget):
     def _forget(self, stroke: Stroke, button: QPushButton) -> None:
         action = self._key_map.owner(stroke)
         row = self._key_rows[action]
-        place = next(at for at in range(row.count()) if row.itemAt(at).widget() is button)
+        place = row.indexOf(button)
         gaps = {**self._gaps, action: {**self._gaps.get(action, {}), place: button.width()}}
         said = self.tr("{key} does nothing any more.").format(key=stroke.text)
         self._change(self._key_map.forgotten(stroke), said, action, gaps=gaps)
@@ -234,7 +235,7 @@ class KeysPanel(QWidget):
         """Let Tab go row by row: the keys were made after the buttons beside them."""
         stops: list[QWidget] = []
         for action, row in self._key_rows.items():
-            stops += [row.itemAt(at).widget() for at in range(row.count())]
+            stops += parts_of(row)
             stops += [self._learn_buttons[action], self._notes[action].undo]
         stops += [self._notes[None].undo, self._first]
         # From the last on, each to behind the first: Qt leaves a pair as it is that is next to each other all round.

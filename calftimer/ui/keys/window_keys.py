@@ -14,7 +14,7 @@ from calftimer.ui.keys.panel import KeysPanel
 from calftimer.ui.main_window import MainWindow
 from calftimer.ui.settings import Settings
 from calftimer.ui.stage.page import StagePage
-from calftimer.ui.summary_page import SummaryPage
+from calftimer.ui.stage.summary_page import SummaryPage
 from calftimer.ui.train.page import TrainPage
 
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from calftimer.ui import theme
 from calftimer.ui.widgets.labels import label
+from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 
 
 class LinkButton(QPushButton):
@@ -131,22 +131,18 @@ class AddressRow(QWidget):
         QDesktopServices.openUrl(QUrl(self._address))
 
 
-class ScrollColumn(QScrollArea):
+class ScrollColumn(VerticalScroll):
     """A column that scrolls up and down only; `name` is what a screen reader calls it."""
 
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self._content = QWidget()
+        super().__init__(self._content, is_fluid=True, parent=parent)
         self.setAccessibleName(name)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrow keys scroll
         self.verticalScrollBar().setSingleStep(2 * theme.em())
-        self._content = QWidget(self)
         self.column = QVBoxLayout(self._content)
         self.column.setContentsMargins(0, 0, theme.em() // 2, theme.em())
         self.column.setSpacing(theme.em() // 2)
-        self.setWidget(self._content)
 
     def add(self, widget: QWidget) -> QWidget:
         """Put `widget` at the end and return it."""

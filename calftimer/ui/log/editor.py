@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.record import SetRecord
 from calftimer.ui import theme
-from calftimer.ui.editor.fields import scrolled
 from calftimer.ui.learn.controls import Tiles
 from calftimer.ui.log.columns import RecordWords
 from calftimer.ui.log.set_fields import SetFields
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.tab_order import order_stops, stops_in
+from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 
 FIELD_EM = 15
 
@@ -55,7 +55,7 @@ class EditPanel(QFrame):
         column = QVBoxLayout(self)
         column.setSpacing(theme.em() // 2)
         column.addWidget(self._title)
-        column.addWidget(scrolled(tiles), 1)
+        column.addWidget(VerticalScroll(tiles), 1)
         column.addLayout(foot)
         self._fields.tempo.edit.returnPressed.connect(self.save)
         self._save.clicked.connect(self.save)

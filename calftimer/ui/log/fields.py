@@ -17,6 +17,7 @@ from calftimer.core.plan import KG_PER_LB, LOAD_MAX, Load, Unit
 from calftimer.core.tempo import Tempo, parse_tempo
 from calftimer.errors import TempoError
 from calftimer.ui import theme
+from calftimer.ui.log.columns import seconds_text
 from calftimer.ui.widgets.choice_bar import ChoiceBar
 from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.labels import label
@@ -71,6 +72,15 @@ class StepField(Field):
     def value(self) -> object:
         """The value shown."""
         return self._values[int(self._stepper.value)]
+
+    def offer(self, choices: Sequence[object]) -> None:
+        """Have other choices; a value that is none of them gives way to the first, as if a person had stepped there."""
+        value = self.value
+        self._choices = self._values = tuple(choices)
+        self._stepper.set_range(0, len(self._values) - 1)
+        self._stepper.set_value(self._values.index(value) if value in self._values else 0)
+        if value not in self._values and not self._differs:
+            self._touch()
 
     def show_values(self, values: Sequence[object]) -> None:
         """Show the value of the sets; one that is none of the choices gets its place among them."""
@@ -202,6 +212,36 @@ class LoadField(Field):
         self._unit, self._stepper.step = unit, step
         self._stepper.set_value(round(self._stepper.value * factor / step) * step)
         self._on_changed()
+
+    def _on_changed(self) -> None:
+        if self._differs:
+            self._differs = False
+            self._stepper.set_value(self._stepper.value)
+        self._touch()
+
+
+class SecondsField(Field):
+    """A number of seconds, to a tenth as it was measured, changed by whole ones."""
+
+    def __init__(self, name: str, most: int, *, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent=parent)
+        self._differs = False
+        self._stepper = Stepper(name, low=0, high=most, text=self._seconds_text, parent=self)
+        self.column.addWidget(self._stepper)
+        self._stepper.value_changed.connect(self._on_changed)
+
+    @property
+    def value(self) -> float:
+        """The seconds shown."""
+        return float(self._stepper.value)
+
+    def show_values(self, values: Sequence[float]) -> None:
+        """Show the seconds of the sets."""
+        self.is_changed, self._differs = False, len(set(values)) > 1
+        self._stepper.set_value(round(values[0], 1))
+
+    def _seconds_text(self, value: Decimal) -> str:
+        return differing_text() if self._differs else seconds_text(float(value))
 
     def _on_changed(self) -> None:
         if self._differs:

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from calftimer.core.edit import Edit, Step, StepKind
-from calftimer.core.plan import FootDirection, RangeOfMotion, SetKind, Side
+from calftimer.core.plan import FootDirection, Load, RangeOfMotion, SetKind, Side, Unit
 from calftimer.core.record import at_place
 from calftimer.core.tempo import Phase
-from calftimer.ui.log.columns import NOT_GIVEN, RecordWords
-from calftimer.ui.wording import foot_direction_name, kind_name, number, phase_name, range_name, side_name
+from calftimer.ui.log.columns import NOT_GIVEN, RecordWords, seconds_text
+from calftimer.ui.wording import foot_direction_name, kind_name, load_text, number, phase_name, range_name, side_name
 
 NOTE_SHOWN_MAX = 40  # letters of a note in a line
 _DAY_AND_TIME = "d MMM yyyy H:mm"
@@ -70,6 +71,7 @@ def _other_text(step: Step) -> str:
     """Athletes and workouts are changed elsewhere, and undone here, too."""
     whose = step.edits[0].entity
     return {
+        ("athletes", StepKind.ADDED): translate("LogHistory", "an athlete added"),
         ("athletes", StepKind.CHANGED): translate("LogHistory", "an athlete changed"),
         ("athletes", StepKind.DISCARDED): translate("LogHistory", "an athlete taken out"),
         ("athletes", StepKind.RESTORED): translate("LogHistory", "an athlete brought back"),
@@ -83,8 +85,11 @@ def _parts(columns: Mapping[str, object], words: RecordWords) -> dict[str, str]:
     """Return what stands in the columns of a set: name → text. Columns that follow from others say nothing."""
     writers = _writers(words)
     said: dict[str, list[str]] = {}
+    if load := _load_text(columns):
+        said[translate("LogHistory", "load")] = [load]
     for column, (name, write) in writers.items():
-        if column in columns:
+        # Seconds follow from reps, but in a hold, where they are all there is to change.
+        if column in columns and not (column == "time_under_tension_s" and "reps" in columns):
             value = columns[column]
             said.setdefault(name, []).append(NOT_GIVEN if value is None else write(value))
     return {name: " ".join(filter(None, texts)) for name, texts in said.items()}
@@ -92,13 +97,12 @@ def _parts(columns: Mapping[str, object], words: RecordWords) -> dict[str, str]:
 
 def _writers(words: RecordWords) -> dict[str, tuple[str, Callable[..., str]]]:
     """Return for each column of the table `sets` what it is called, and how its value is written."""
-    load, feet = translate("LogHistory", "load"), translate("LogHistory", "feet")
+    feet = translate("LogHistory", "feet")
     return {
         "exercise": (translate("LogHistory", "exercise"), words.exercise),
         "variant": (translate("LogHistory", "equipment"), words.variant),
         "reps": (translate("LogHistory", "reps"), str),
-        "load": (load, lambda value: number(float(value))),
-        "load_unit": (load, str),
+        "time_under_tension_s": (translate("LogHistory", "under tension"), seconds_text),
         "kind": (translate("LogHistory", "kind"), lambda value: kind_name(SetKind(value))),
         "side": (translate("LogHistory", "side"), lambda value: side_name(Side(value))),
         "foot": (feet, lambda value: foot_direction_name(FootDirection(value))),
@@ -115,6 +119,22 @@ def _writers(words: RecordWords) -> dict[str, tuple[str, Callable[..., str]]]:
         "pace_lost_rep": (translate("LogHistory", "pace lost at rep"), str),
         "note": (translate("LogHistory", "note"), _note_text),
     }
+
+
+def _load_text(columns: Mapping[str, object]) -> str:
+    """Return the load that stands in the columns, with its unit; empty where it did not become different.
+
+    Of value and unit only the one that changed is there; the other follows from the kilograms.
+    """
+    if not columns.keys() & {"load", "load_unit"}:
+        return ""
+    factors = {unit: Load(Decimal(1), unit).kg for unit in Unit}
+    value, unit, kilograms = columns.get("load"), columns.get("load_unit"), columns.get("load_kg", 0.0)
+    if unit is None:
+        unit = min(Unit, key=lambda one: abs(float(value) * factors[one] - kilograms))
+    if value is None:
+        value = round(kilograms / factors[Unit(unit)], 3)
+    return load_text(Load(Decimal(str(value)), Unit(unit)))
 
 
 def _local_text(value: str) -> str:

@@ -125,7 +125,7 @@ class LogModel(QAbstractTableModel):
 
     def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
         """Tell whether older sets wait in the log."""
-        return self._has_more and not parent.isValid()
+        return self._has_more and not parent.isValid() and self._logbook.is_open
 
     def fetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> None:
         """Read the next page."""

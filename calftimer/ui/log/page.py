@@ -15,7 +15,6 @@ from calftimer.core.query import Query
 from calftimer.core.record import SetRecord
 from calftimer.errors import LogbookError
 from calftimer.ui import theme
-from calftimer.ui.editor.fields import scrolled
 from calftimer.ui.log.actions import LogActions
 from calftimer.ui.log.board import LogBoard
 from calftimer.ui.log.columns import Column, RecordWords
@@ -29,6 +28,7 @@ from calftimer.ui.log.model import PAGE_ROWS, LogModel, ids_of
 from calftimer.ui.log.table import LogTable
 from calftimer.ui.log.trash import TrashHead
 from calftimer.ui.widgets.empty_view import EmptyView
+from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 from calftimer.ui.wording import athlete_name
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class LogPage(QWidget):
         for part in (self._head, self._trash, self.filter_row):
             inner.addWidget(part)
         inner.addWidget(self._board, 1)
-        self._whole = scrolled(content)
+        self._whole = VerticalScroll(content)
         self._stack = QStackedLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.em(), theme.em(), theme.em(), theme.em())
@@ -187,7 +187,7 @@ class LogPage(QWidget):
 
     def _on_chosen(self) -> None:
         """Show what was recorded of the set chosen; the editor goes with it, and keeps what was changed in it."""
-        if self._logbook is None:
+        if self._logbook is None or not self._logbook.is_open:  # a backup is taking its place
             return
         chosen = self._chosen()
         edits = self._logbook.edits

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from calftimer.core.catalogue import Catalogue, variant_of
-from calftimer.core.edit import REPS_DONE_MAX
+from calftimer.core.edit import REPS_DONE_MAX, TENSION_MAX_S
 from calftimer.core.plan import (
     FOOT_ANGLE_RANGE_DEG,
     FootDirection,
@@ -21,7 +21,7 @@ from calftimer.core.plan import (
 )
 from calftimer.core.record import SetRecord
 from calftimer.ui.log.columns import RecordWords
-from calftimer.ui.log.fields import BarField, Field, ListField, LoadField, StepField, TempoField
+from calftimer.ui.log.fields import BarField, Field, ListField, LoadField, SecondsField, StepField, TempoField
 from calftimer.ui.log.moment_field import MomentField, NoteField
 from calftimer.ui.wording import catalogue_text, foot_text, kind_name, range_name, side_name
 
@@ -61,8 +61,15 @@ class SetFields:
         self._athlete = ListField(translate("LogField", "Athlete"), parent=parent)
         self._load = LoadField(translate("LogField", "Load"), parent=parent)
         self.tempo = TempoField(translate("LogField", "Tempo"), parent=parent)
+        self._kind = ListField(
+            translate("LogField", "Kind"), [(kind, kind_name(kind)) for kind in SetKind], parent=parent
+        )
+        self._reps = StepField(translate("LogField", "Reps"), range(REPS_DONE_MAX + 1), str, parent=parent)
+        self._seconds = SecondsField(translate("LogField", "Seconds held"), TENSION_MAX_S, parent=parent)
+        self._pace = StepField(translate("LogField", "Pace lost at rep"), [None], _given_text, parent=parent)
         self.by_name: dict[str, Field] = {
-            "reps": StepField(translate("LogField", "Reps"), range(REPS_DONE_MAX + 1), str, parent=parent),
+            "reps": self._reps,
+            "time_under_tension_s": self._seconds,
             "load": self._load,
             "rir": StepField(
                 translate("LogField", "Reps in reserve"),
@@ -71,10 +78,9 @@ class SetFields:
                 parent=parent,
             ),
             "pain": StepField(translate("LogField", "Pain, 0 to 10"), [None, *range(11)], _given_text, parent=parent),
+            "pace_lost_rep": self._pace,
             "note": NoteField(parent=parent),
-            "kind": ListField(
-                translate("LogField", "Kind"), [(kind, kind_name(kind)) for kind in SetKind], parent=parent
-            ),
+            "kind": self._kind,
             "side": BarField(translate("LogField", "Side"), [(side, side_name(side)) for side in Side], parent=parent),
             "foot": StepField(translate("LogField", "Feet"), feet(), foot_text, parent=parent),
             "range_of_motion": ListField(
@@ -87,6 +93,8 @@ class SetFields:
             "athlete_id": self._athlete,
         }
         self._exercise.changed.connect(self._on_exercise)
+        self._kind.changed.connect(lambda: self._show_what_counts([self._kind.value]))
+        self._reps.changed.connect(lambda: self._offer_pace(self._reps.value))
 
     @property
     def is_changed(self) -> bool:
@@ -120,6 +128,8 @@ class SetFields:
         self._athlete.set_choices({**athletes, one.athlete_id: words.athlete(one.athlete_id)}.items())
         self._athlete.setVisible(len(athletes) > 1)
         self._offer_equipment({self._exercise_of(record) for record in records})
+        self._offer_pace(max(min(record.reps for record in records), one.pace_lost_rep or 0))
+        self._show_what_counts([record.kind for record in records])
         for name, field in self.by_name.items():
             field.show_values([self._value(record, name) for record in records])
 
@@ -129,6 +139,16 @@ class SetFields:
         if name == "variant":
             return self._variant_of(record)
         return record.started_local if name == "started_at" else getattr(record, name)
+
+    def _show_what_counts(self, kinds: Iterable[SetKind]) -> None:
+        """A hold has seconds, any other set has reps and a pace; of both together neither can be changed as one."""
+        timed = {kind.is_timed for kind in kinds}
+        self._seconds.setVisible(timed == {True})
+        self._reps.setVisible(timed == {False})
+        self._pace.setVisible(timed == {False})
+
+    def _offer_pace(self, reps: int) -> None:
+        self._pace.offer([None, *range(1, reps + 1)])
 
     def _exercise_of(self, record: SetRecord) -> str:
         """Return today's id of a set's exercise; its own where nobody knows it."""

@@ -14,11 +14,11 @@ from calftimer.core.loads import MachineLoads
 from calftimer.core.plan import Load, Unit
 from calftimer.errors import PlanError
 from calftimer.ui import theme
-from calftimer.ui.editor.fields import scrolled
 from calftimer.ui.machine.forms import MachineForm, PlatesForm, StackForm, StepsForm, weights_text
 from calftimer.ui.widgets.choice_bar import ChoiceBar
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.tab_order import order_stops
+from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 from calftimer.ui.wording import error_text, load_text, number
 
 ANY, STEPS, STACK, PLATES = "any", "steps", "stack", "plates"
@@ -108,7 +108,7 @@ class MachinePage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.em(), theme.em(), theme.em() // 2, 0)
         whole.addLayout(top)
-        whole.addWidget(scrolled(content), 1)
+        whole.addWidget(VerticalScroll(content), 1)
 
     def _show_unit(self, unit: Unit) -> None:
         self._units.choose(unit)

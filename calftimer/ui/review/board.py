@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,8 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedLayout, QVBoxLa
 
 from calftimer.core.athlete import Athlete
 from calftimer.core.catalogue import Catalogue
-from calftimer.core.review.sets import Sets
+from calftimer.core.review.sets import Selection, Sets
+from calftimer.core.review.splits import Split
 from calftimer.errors import CalftimerError
 from calftimer.ui import theme
 from calftimer.ui.review.balance_section import BalanceSection
@@ -21,19 +23,21 @@ from calftimer.ui.review.calendar_section import CalendarSection
 from calftimer.ui.review.figure import Figure
 from calftimer.ui.review.memory import ReviewMemory
 from calftimer.ui.review.pace_section import PaceSection
+from calftimer.ui.review.part_names import part_names
 from calftimer.ui.review.progress_section import ProgressSection
-from calftimer.ui.review.scope import ScopeRow
-from calftimer.ui.review.section import Reviewed, Section
+from calftimer.ui.review.scope import Scope
+from calftimer.ui.review.section import Part, Reviewed
 from calftimer.ui.review.taking import CONTENT, ask_where, copy
 from calftimer.ui.review.week_section import WeekSection
 from calftimer.ui.settings import Settings
 from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.flow_layout import FlowLayout
+from calftimer.ui.widgets.tab_order import order_stops
 from calftimer.ui.wording import error_text
 
 
 class Board(QWidget):
-    """Qt view of all `Sets` of a log.
+    """Qt view of all `Sets` of a log. `report` is a button for whoever shows the board to place.
 
     Signals:
         said: something is to be told. arg1: the text.
@@ -57,14 +61,14 @@ class Board(QWidget):
             "pace": self.tr("Tempo and rest"),
             "calendar": self.tr("Calendar"),
         }
-        self._makers: dict[str, Callable[[], Section]] = {
+        self._makers: dict[str, Callable[[], Part]] = {
             "week": self._week,
             "progress": lambda: ProgressSection(parent=self),
             "balance": lambda: BalanceSection(parent=self),
             "pace": lambda: PaceSection(parent=self),
             "calendar": lambda: CalendarSection(parent=self),
         }
-        self._parts: dict[str, Section] = {}
+        self._parts: dict[str, Part] = {}
         self._part = self._memory.part if self._memory.part in names else "week"
         self._buttons: dict[str, QPushButton] = {}
         group = QButtonGroup(self)
@@ -87,13 +91,15 @@ class Board(QWidget):
         row.addWidget(self._menu)
         self._menu.hide()
         self._names_width = row.line_width()
-        self.scope = ScopeRow(parent=self)
+        self.scope = Scope(parent=self)
         self.scope.choose_span(self._memory.span)
+        self.scope.choose_split(self._memory.split)
         self.scope.changed.connect(self._on_scope)
-        self._report = QPushButton(self.tr("Report (PDF) …"), self)
-        self._report.clicked.connect(self._on_report)
-        row.addWidget(self.scope)
-        row.addWidget(self._report)
+        self.report = QPushButton(self.tr("Report (PDF) …"), self)
+        self.report.hide()  # until it has its place
+        self.report.clicked.connect(self._on_report)
+        for box in self.scope.boxes:
+            row.addWidget(box)
         self._stack = QStackedLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -118,20 +124,26 @@ class Board(QWidget):
             self._stack.addWidget(built)
         self._buttons[part].setChecked(True)
         self._menu.setCurrentIndex(self._menu.findData(part))
+        self.scope.offer_splits(self._parts[part].splits)
         if part not in self._drawn:
             self._drawn.add(part)
             self._parts[part].show_reviewed(self.reviewed())
+            order_stops(self)  # figures may be new
+            self.setTabOrder(self.scope.boxes[-1], self.report)
         self._stack.setCurrentWidget(self._parts[part])
 
     def reviewed(self) -> Reviewed:
-        """Return what the parts show."""
+        """Return what the part that is shown is to show."""
+        split = self.scope.split
         return Reviewed(
             self.scope.selection(self._today).of(self._sets),
-            self.scope.selection(self._today, whole=True).of(self._sets),
+            Selection(athlete_id=self.scope.athlete_id).of(self._sets),
             self._catalogue,
             self._settings.unit,
             self.scope.span,
             self._today,
+            split,
+            part_names(split, self._sets, self._catalogue, self._athletes),
         )
 
     def focus_chosen(self, reason: Qt.FocusReason) -> None:
@@ -146,7 +158,7 @@ class Board(QWidget):
         for button in self._buttons.values():
             button.setVisible(fits)
 
-    def _week(self) -> Section:
+    def _week(self) -> Part:
         section = WeekSection(self._memory.source, self._memory.weighted, parent=self)
         section.attribution_chosen.connect(lambda source: setattr(self._memory, "source", source))
         section.weights.weight_set.connect(self._memory.set_weight)
@@ -154,7 +166,7 @@ class Board(QWidget):
         return section
 
     def _on_scope(self) -> None:
-        self._memory.span = self.scope.span
+        self._memory.span, self._memory.split = self.scope.span, self.scope.wanted_split
         self._drawn.clear()
         self.show_part(self._part)
 
@@ -168,7 +180,12 @@ class Board(QWidget):
     def _on_report(self) -> None:
         from calftimer.ui.review.report import report_pdf
 
-        ask_where(self, self._settings, "calftimer", "pdf", lambda: report_pdf(self.reviewed()), self._tell)
+        ask_where(self, self._settings, "calftimer", "pdf", lambda: report_pdf(self._of_athlete()), self._tell)
+
+    def _of_athlete(self) -> Reviewed:
+        """Return what a report is of: one athlete's sets of the span, not split."""
+        shown = self.reviewed()
+        return replace(shown, sets=Selection(since=shown.span.since(shown.today)).of(shown.whole), split=Split.NONE)
 
     def _tell(self, outcome: Path | CalftimerError) -> None:
         if isinstance(outcome, CalftimerError):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from calftimer.core.review.heat_map import STREAK, calendar, streak
 from calftimer.core.review.visits import COMPARED, compare_session
 from calftimer.ui import theme
-from calftimer.ui.review.section import Section
+from calftimer.ui.review.section import Reviewed, Section
 from calftimer.ui.review.visit_text import visit_lines
 from calftimer.ui.review.words import day_text, explained
 from calftimer.ui.widgets.heat_map import HeatMap
@@ -22,6 +22,8 @@ _YEARS_DAYS = 371
 
 class CalendarSection(Section):
     """A heat map of days, and the last visit."""
+
+    splits = ()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -41,22 +43,21 @@ class CalendarSection(Section):
         column.addWidget(self._compared)
         self.column.addStretch(1)
 
-    def draw(self) -> None:
+    def show_reviewed(self, reviewed: Reviewed) -> None:
         """Draw the last year."""
-        shown = self.reviewed
-        first = shown.today - timedelta(days=_YEARS_DAYS)
-        days, sets = calendar(shown.whole, first, shown.today).columns
+        first = reviewed.today - timedelta(days=_YEARS_DAYS)
+        days, sets = calendar(reviewed.whole, first, reviewed.today).columns
         self._values = dict(zip(days.values.tolist(), sets.values.tolist(), strict=True))
-        self.map.show_days(self._values, shown.today)
-        found = streak(shown.whole, shown.today)
+        self.map.show_days(self._values, reviewed.today)
+        found = streak(reviewed.whole, reviewed.today)
         self._streak.setText(
             self.tr("{weeks} weeks in a row, at best {best}").format(weeks=found.weeks, best=found.best_weeks)
         )
-        self._how.setText(explained(shown.catalogue, STREAK))
-        last = shown.whole.session_ids[shown.whole.session[-1]] if len(shown.whole) else ""
-        visit = compare_session(shown.whole, last)
-        self._visit.setText("\n".join(visit_lines(visit, shown.catalogue, shown.unit)))
-        self._compared.setText(explained(shown.catalogue, COMPARED))
+        self._how.setText(explained(reviewed.catalogue, STREAK))
+        last = reviewed.whole.session_ids[reviewed.whole.session[-1]] if len(reviewed.whole) else ""
+        visit = compare_session(reviewed.whole, last)
+        self._visit.setText("\n".join(visit_lines(visit, reviewed.catalogue, reviewed.unit)))
+        self._compared.setText(explained(reviewed.catalogue, COMPARED))
 
     def _on_day(self, day: date | None) -> None:
         if day is None:

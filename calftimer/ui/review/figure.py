@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from calftimer.core.plan import Unit
 from calftimer.core.review.table import Table
 from calftimer.ui import theme
-from calftimer.ui.review.plot import Band, Style, TablePlot, drawn_columns
+from calftimer.ui.review.marks import Band, Style, drawn_columns
+from calftimer.ui.review.plot import TablePlot
 from calftimer.ui.review.table_view import NumbersView
 from calftimer.ui.review.words import cell_text, head_text, said, symbol_text
 from calftimer.ui.widgets.flow_layout import FlowLayout
@@ -32,27 +33,38 @@ class Figure(QFrame):
     def __init__(self, title: str, style: Style, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
-        self.title = title
+        self.title = ""
         self.table: Table | None = None
-        self._heading = label(title, "card-title", self, wrap=True)
+        self._heading = label("", "card-title", self, wrap=True)
+        self._answer = label("", "", self, wrap=True)
         self._said = label("", "quiet", self, wrap=True)
-        self.plot = TablePlot(title, style, parent=self)
+        self.plot = TablePlot("", style, parent=self)
         self.plot.setMinimumHeight(CHART_HEIGHT_EM * theme.em())
         self.plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.plot.row_pointed.connect(self._on_row)
         self._reading = label(" ", "quiet", self, wrap=True)
         self._explanation = label("", "quiet", self, wrap=True)
         self._explanation.hide()
-        self._numbers = NumbersView(self.tr("Numbers: {title}").format(title=title), parent=self)
+        self._numbers = NumbersView("", parent=self)
         self._numbers.hide()
         self._how = self._toggle(self.tr("How is this computed?"), self._explanation)
         self._show_numbers = self._toggle(self.tr("Table"), self._numbers)
+        self._takers: dict[str, QPushButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.em(), theme.em(), theme.em(), theme.em())
         column.setSpacing(theme.em() // 3)
-        for part in (self._heading, self._said, self.plot, self._reading, self._explanation, self._numbers):
+        for part in (
+            self._heading,
+            self._answer,
+            self._said,
+            self.plot,
+            self._reading,
+            self._explanation,
+            self._numbers,
+        ):
             column.addWidget(part, 1 if part is self.plot else 0)
         column.addLayout(self._row())
+        self.rename(title)
 
     def show_table(
         self,
@@ -61,21 +73,42 @@ class Figure(QFrame):
         how: str = "",
         bands: Sequence[Band] = (),
         answer: str = "",
+        *,
+        style: Style | None = None,
+        about: str = "",
+        nothing: str = "",
     ) -> None:
-        """Show other numbers: converted to `unit`, with how they are computed, ranges and the sentence they answer."""
+        """Show other numbers: converted to `unit`, with how they are computed, ranges and the sentence they answer.
+
+        `style` is another one than before. `about` says of what the numbers are. `nothing` says why there is nothing to
+        see, and stands in the chart's place.
+        """
         self.table = table.in_unit(unit)
         drawn = drawn_columns(self.table)
         symbol = symbol_text(drawn[0]) if drawn else ""
         if not len(self.table):
-            answer = self.tr("No set in this period.")
-        self._said.setText(" ".join(filter(None, [answer, *(said(note) for note in table.notes)])))
-        self._said.setVisible(bool(self._said.text()))
+            nothing = nothing or self.tr("No set in this period.")
+        for part in (self.plot, self._reading, self._show_numbers, *self._takers.values()):
+            part.setVisible(not nothing)
+        notes = " ".join(filter(None, [about, *map(said, table.notes)]))
+        for text, told in ((nothing or answer, self._answer), (notes, self._said)):
+            told.setText(text)
+            told.setVisible(bool(text))
         self._explanation.setText(how)
         self._how.setVisible(bool(how))
-        self.plot.show_table(self.table, symbol, bands)
-        self.plot.setAccessibleDescription(self._said.text())
+        self.plot.show_table(self.table, symbol, bands, style)
+        self.plot.setAccessibleDescription(" ".join(filter(None, [answer, notes])))
         self._numbers.show_table(self.table)
         self._reading.setText(" ")
+
+    def rename(self, title: str) -> None:
+        """Call the figure by another title, on the screen, for screen readers and in files."""
+        self.title = title
+        self._heading.setText(title)
+        self.plot.setAccessibleName(title)
+        self._numbers.setAccessibleName(self.tr("Numbers: {title}").format(title=title))
+        for what, button in self._takers.items():
+            button.setAccessibleName(self.tr("{what}: {title}").format(what=what, title=title))
 
     @property
     def reading(self) -> str:
@@ -103,8 +136,8 @@ class Figure(QFrame):
             row.addWidget(button)
         for what, text in (("copy", self.tr("Copy")), ("csv", "CSV…"), ("png", "PNG…"), ("svg", "SVG…")):
             button = QPushButton(text, self)
-            button.setAccessibleName(self.tr("{what}: {title}").format(what=text, title=self.title))
             button.clicked.connect(lambda _=False, what=what: self.taken.emit(what))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._takers[text] = button
             row.addWidget(button)
         return row

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the review remembers: the part last shown, the span, by whom sets count, and weights that were changed."""
+"""What the review remembers: the part last shown, span and split, by whom sets count, and weights that were changed."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 
 from calftimer.core.plan import FootDirection
 from calftimer.core.review.attribution import Attribution
+from calftimer.core.review.splits import Split
 from calftimer.errors import InputError
 from calftimer.ui.review.scope import Span
 
@@ -42,6 +43,18 @@ class ReviewMemory:
     @span.setter
     def span(self, value: Span) -> None:
         self._kept.setValue("review/span", value.name)
+
+    @property
+    def split(self) -> Split:
+        """What charts have a part for each of."""
+        try:
+            return Split(str(self._kept.value("review/split", "")))
+        except ValueError:
+            return Split.NONE
+
+    @split.setter
+    def split(self, value: Split) -> None:
+        self._kept.setValue("review/split", value.value)
 
     @property
     def source(self) -> str:

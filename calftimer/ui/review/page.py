@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.ui import theme
@@ -71,23 +71,28 @@ class ReviewPage(QWidget):
         self._stack.addWidget(self._reading)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.em(), theme.em(), theme.em(), theme.em())
-        column.addWidget(label(self.tr("Review"), "title", self))
+        self._head = QHBoxLayout()
+        self._head.addWidget(label(self.tr("Review"), "title", self), 1)
+        column.addLayout(self._head)
         column.addLayout(self._stack, 1)
         self._reader: SetsReader | None = None
+        self._last_read: Sets | None = None
+        self._whole: Sets | None = None  # all of them, as they stood in the log at `_version`
+        self._version: tuple[int, int] | None = None
 
     def show_logbook(self, logbook: Logbook) -> None:
         """Take the sets from `logbook`, from the next `refresh` on."""
-        self._logbook = logbook
+        self._logbook, self._whole = logbook, None
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """Count and name by `catalogue`, from the next `refresh` on."""
         self._catalogue = catalogue
 
     def refresh(self) -> None:
-        """Read the log again and draw."""
+        """Draw, and read the log again where something was written since."""
         count = self._logbook.count() if self._logbook is not None else 0
         if not count:
-            self._stack.setCurrentWidget(self._empty)
+            self._bring(self._empty)
             return
         if self._reader is None:
             from calftimer.ui.review.reader import SetsReader
@@ -95,10 +100,16 @@ class ReviewPage(QWidget):
             self._reader = SetsReader(parent=self)
             self._reader.progressed.connect(self._on_progress)
             self._reader.finished.connect(self._on_sets)
+            self._reader.completed.connect(self._on_completed)
             self._reader.failed.connect(self._on_failure)
+        version = self._logbook.version
+        if self._whole is not None and version == self._version and self._logbook.path.exists():
+            self._on_sets(self._whole)
+            return
+        self._whole, self._version = None, version
         if self._board is None:
             self._reading.setText(self.tr("Reading the log …"))
-            self._stack.setCurrentWidget(self._reading)
+            self._bring(self._reading)
         self._reader.read(self._logbook.path, count, self._today())
 
     def close_reader(self) -> None:
@@ -114,20 +125,31 @@ class ReviewPage(QWidget):
         elif self._board is not None:
             self._board.focus_chosen(event.reason())
 
+    def _bring(self, shown: QWidget) -> None:
+        """Show the board, or what stands in its place; without a board there is nothing to report."""
+        self._stack.setCurrentWidget(shown)
+        if self._board is not None:
+            self._board.report.setVisible(shown is self._board)
+
     def _on_progress(self, done: int) -> None:
         self._reading.setText(self.tr("Reading the log: {count} sets …").format(count=number(float(done))))
 
+    def _on_completed(self) -> None:
+        self._whole = self._last_read
+
     def _on_sets(self, sets: Sets) -> None:
+        self._last_read = sets
         if self._board is None:
             from calftimer.ui.review.board import Board  # pyqtgraph is slow to import
 
             self._board = Board(self._settings, parent=self)
             self._board.said.connect(self._say)
             self._stack.addWidget(self._board)
+            self._head.addWidget(self._board.report)
         self._board.show_sets(sets, self._logbook.athletes.read(), self._catalogue, self._today())
-        self._stack.setCurrentWidget(self._board)
+        self._bring(self._board)
         self.drawn.emit()
 
     def _on_failure(self, error: CalftimerError) -> None:
         self._reading.setText(error_text(error))
-        self._stack.setCurrentWidget(self._reading)
+        self._bring(self._reading)

@@ -4,75 +4,66 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import Enum
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QBuffer, QByteArray, QDateTime, QIODevice, QLocale, QRectF, Qt, QTimeZone, Signal
+from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt, QTimeZone, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPaintDevice, QPainter, QWheelEvent
-from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from calftimer.core.review.table import Column, Table
 from calftimer.core.tempo import Phase
+from calftimer.ui import theme
 from calftimer.ui.look import Look, worn
+from calftimer.ui.review.date_ticks import DAY_S, date_ticks
+from calftimer.ui.review.marks import COUNTED, Band, Mark, Style, drawn_columns, highest, marks
 from calftimer.ui.review.words import said
 from calftimer.ui.theme import theme_of
+from calftimer.ui.wording import number
 
-_DAY_S = 86_400.0
 # The phases' colours are told apart by all eyes; here they stand for the parts of a chart, and so do the signs.
 _COLOURS = (Phase.CONCENTRIC, Phase.ECCENTRIC, Phase.BOTTOM, Phase.TOP)
 _SIGNS = ("o", "t", "s", "d", "+", "star")
-_YEAR_S, _MONTH_S = 300 * _DAY_S, 27 * _DAY_S
-_AIR, _AIR_FOR_LEGEND = 1.12, 1.3
+_YEAR_S, _MONTH_S = 300 * DAY_S, 27 * DAY_S
+_AIR = 1.12
+_ROWS_LEAST = 6  # for which there is room, so that a single bar is not a wall
+_DATE_EM = 6.5  # the text of a date, and air
+_LEGEND_AT = (10, 4)
+# Of the bars and lines of one colour: how opaque the filling is, and how the line runs.
+_OPAQUE = (1.0, 0.3, 0.0)
+_LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+_SYMBOLS_MOST = 500
 
 
-class Style(Enum):
-    """How the numbers are drawn: counts as BARS beside each other, what rises and falls as a LINE with points."""
-
-    BARS = "bars"
-    LINE = "line"
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """A range to compare with, from `low` to `high` on the value axis."""
-
-    label: str
-    low: float
-    high: float
-
-
-class _DateAxis(pg.DateAxisItem):
+class _DateAxis(pg.AxisItem):
     """Dates as the reader's country writes them."""
 
-    def __init__(self) -> None:
-        super().__init__(utcOffset=0)
+    def tickValues(self, least: float, most: float, size: float) -> list[tuple[float, list[float]]]:
+        """Return the one level of ticks, as many as there is room for their texts."""
+        return [date_ticks(least, most, size / (_DATE_EM * theme.em()))]
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         """Return the texts of ticks that stand `spacing` seconds apart."""
         form = "yyyy" if spacing > _YEAR_S else "MMM yyyy" if spacing > _MONTH_S else "d MMM"
         locale = QLocale()
-        return [
-            locale.toString(QDateTime.fromSecsSinceEpoch(round(value), QTimeZone.utc()), form)
-            if spacing >= _DAY_S / 2
-            else ""
-            for value in values
-        ]
+        return [locale.toString(QDateTime.fromSecsSinceEpoch(round(at), QTimeZone.utc()), form) for at in values]
 
 
 class _NumberAxis(pg.AxisItem):
-    """Numbers, counted."""
+    """Numbers; where things are counted there is no tick between two of them."""
 
-    def __init__(self) -> None:
-        super().__init__("bottom")
+    def __init__(self, place: str) -> None:
+        super().__init__(place)
+        self.counts = place == "bottom"  # reps
 
+    def tickSpacing(self, least: float, most: float, size: float) -> list[tuple[float, float]]:
+        """Return the (spacing, offset) of each level of ticks."""
+        levels = super().tickSpacing(least, most, size)
+        return [level for level in levels if level[0] >= 1] or [(1.0, 0)] if self.counts else levels
 
-def drawn_columns(table: Table) -> tuple[Column, ...]:
-    """Return the columns of a table that one value axis can serve."""
-    numbers = [column for column in table.columns[1:] if column.values.dtype.kind == "f"]
-    return tuple(column for column in numbers if column.quantity is numbers[0].quantity)
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        """Return the texts of ticks as the reader's country writes numbers."""
+        return [number(value) for value in values]
 
 
 class TablePlot(pg.PlotWidget):
@@ -88,12 +79,14 @@ class TablePlot(pg.PlotWidget):
         self, name: str, style: Style, look: Callable[[], Look] = worn, *, parent: QWidget | None = None
     ) -> None:
         """`look` says in which colours to draw: those that are worn, or those of paper."""
-        super().__init__(parent)
+        self._values_axis = _NumberAxis("left")
+        super().__init__(parent, axisItems={"left": self._values_axis})
         self._style, self._look = style, look
         self._table: Table | None = None
         self._bands: tuple[Band, ...] = ()
         self._unit = ""
         self._row = -1
+        self._highest = 1.0
         self._pointer: pg.InfiniteLine | None = None
         self.setAccessibleName(name)
         self.setMenuEnabled(False)
@@ -101,31 +94,20 @@ class TablePlot(pg.PlotWidget):
         self.showGrid(y=True, alpha=0.15)
         self.setMouseEnabled(x=True, y=False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._legend = self.addLegend(offset=(10, 4), colCount=4)
+        self._legend = self.addLegend(offset=_LEGEND_AT)
+        self.getPlotItem().getViewBox().sigResized.connect(self._fit)
         self.scene().sigMouseMoved.connect(self._on_mouse)
         theme_of(QApplication.instance()).changed.connect(self._draw)
 
-    def show_table(self, table: Table, unit: str, bands: Sequence[Band] = ()) -> None:
-        """Draw other numbers; `unit` stands at the value axis."""
+    def show_table(self, table: Table, unit: str, bands: Sequence[Band] = (), style: Style | None = None) -> None:
+        """Draw other numbers; `unit` stands at the value axis, `style` is another one than before."""
         self._table, self._unit, self._bands = table, unit, tuple(bands)
+        self._style = style or self._style
         self._row = -1
+        parts = self.parts
+        self._values_axis.counts = bool(parts) and parts[0].quantity in COUNTED
         self._use_axis()
         self._draw()
-
-    def svg(self) -> bytes:
-        """Return the chart as an SVG file's content, its texts as texts."""
-        data = QByteArray()
-        buffer = QBuffer(data)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        generator = QSvgGenerator()
-        generator.setOutputDevice(buffer)
-        generator.setTitle(self.accessibleName())
-        generator.setDescription(self.accessibleDescription())
-        generator.setSize(self.size())
-        generator.setViewBox(self.rect())
-        self.paint_on(generator)
-        buffer.close()
-        return bytes(data.data())
 
     def paint_on(self, device: QPaintDevice) -> None:
         """Paint the chart as it stands on a picture or a page of its own size."""
@@ -134,6 +116,10 @@ class TablePlot(pg.PlotWidget):
         painter.fillRect(self.rect(), QColor(self._look().background))
         self.render(painter, QRectF(self.rect()), self.rect())  # a finer picture is not a larger one
         painter.end()
+
+    def close(self) -> bool:
+        """Close as any widget does: pyqtgraph would take apart what Qt may still send events to."""
+        return QWidget.close(self)
 
     @property
     def parts(self) -> tuple[Column, ...]:
@@ -182,12 +168,13 @@ class TablePlot(pg.PlotWidget):
         self.row_pointed.emit(row)
 
     def _use_axis(self) -> None:
-        kind = _DateAxis if self._table.columns[0].values.dtype.kind == "M" else _NumberAxis
-        if not isinstance(self.getAxis("bottom"), kind):
-            self.setAxisItems({"bottom": kind()})
+        is_dates = self._table.columns[0].values.dtype.kind == "M"
+        if isinstance(self.getAxis("bottom"), _DateAxis if is_dates else _NumberAxis):
+            return
+        self.setAxisItems({"bottom": _DateAxis("bottom") if is_dates else _NumberAxis("bottom")})
 
     def _draw(self) -> None:
-        if self._table is None or self.plotItem is None:  # nothing to draw yet, or closed
+        if self._table is None:  # nothing to draw yet
             return
         self.setBackground(self._look().background)
         for name in ("left", "bottom"):
@@ -197,14 +184,18 @@ class TablePlot(pg.PlotWidget):
         self.clear()
         self._legend.clear()
         self._legend.setLabelTextColor(self._look().text)
+        self._legend.setLabelTextSize(f"{self.font().pointSizeF() * 0.9:.1f}pt")
         self.setLabel("left", self._unit, color=self._look().quiet)
         self._pointer = pg.InfiniteLine(angle=90, pen=pg.mkPen(self._look().text, width=1))
         self._pointer.setVisible(False)
         self.addItem(self._pointer, ignoreBounds=True)
-        parts = self.parts
-        self._legend.setVisible(len(parts) > 1)
-        highest = max([self._draw_bands(), *(self._draw_part(place, len(parts)) for place in range(len(parts)))])
-        self._frame(max(highest, 1.0))
+        drawn = marks(self.parts, self._style)
+        self._legend.setVisible(len(drawn) > 1 or (bool(drawn) and drawn[0].column.key is not None))
+        for mark in drawn:
+            self._draw_mark(mark)
+        self._highest = max(self._draw_bands(), highest(drawn), 1.0)
+        self._fit()
+        self._frame()
 
     def _draw_bands(self) -> float:
         for band, colour in zip(self._bands, (self._look().phases[Phase.TOP], self._look().quiet), strict=False):
@@ -224,46 +215,67 @@ class TablePlot(pg.PlotWidget):
             pg.InfLineLabel(above, band.label, color=colour, fill=ground, **place)
         return max((band.high for band in self._bands), default=0.0)
 
-    def _draw_part(self, place: int, count: int) -> float:
-        """Draw one column and return its highest value."""
-        column = self.parts[place]
-        colour = self._look().phases[_COLOURS[place % len(_COLOURS)]]
-        values = column.values
-        if self._style is Style.BARS:
-            wide = self._spacing_s() * 0.8 / count
-            at = self.at_s + (place - (count - 1) / 2) * wide
-            self.addItem(
-                pg.BarGraphItem(
-                    x=at, height=np.nan_to_num(values), width=wide * 0.9, brush=colour, pen=None, name=said(column.name)
-                )
-            )
-        else:
+    def _draw_mark(self, mark: Mark) -> None:
+        colour = QColor(self._look().phases[_COLOURS[mark.hue]])
+        name, values = said(mark.column.name), mark.column.values
+        if self._style is Style.LINE:
             known = ~np.isnan(values)
-            self.plot(
+            line = self.plot(
                 self.at_s[known],
                 values[known],
-                pen=pg.mkPen(colour, width=2),
-                symbol=_SIGNS[place % len(_SIGNS)] if known.sum() <= 500 else None,
+                pen=pg.mkPen(colour, width=2, style=_LINES[mark.filling % len(_LINES)]),
+                symbol=_SIGNS[(mark.hue + mark.filling) % len(_SIGNS)] if known.sum() <= _SYMBOLS_MOST else None,
                 symbolSize=9,
                 symbolBrush=colour,
                 symbolPen=None,
-                name=said(column.name),
-            ).setDownsampling(auto=True, method="peak")
-        return float(np.nanmax(values)) if np.isfinite(values).any() else 0.0
+                name=name,
+            )
+            line.setDownsampling(auto=True, method="peak")
+            line.setClipToView(True)
+            return
+        wide = self._spacing_s() * 0.8 / mark.slots
+        at = self.at_s + (mark.slot - (mark.slots - 1) / 2) * wide
+        edge = pg.mkPen(colour, width=2, style=_LINES[mark.filling // len(_OPAQUE) % len(_LINES)])
+        filled = QColor(colour)
+        filled.setAlphaF(_OPAQUE[mark.filling % len(_OPAQUE)])
+        pen = edge if mark.filling else None
+        height = mark.top - mark.bottom
+        seen = height > 0 if pen else slice(None)  # an edge of nothing would be seen
+        bars = pg.BarGraphItem(
+            x=at[seen], y0=mark.bottom[seen], height=height[seen], width=wide * 0.9, brush=filled, pen=pen, name=name
+        )
+        self.addItem(bars)
+
+    def _fit(self) -> None:
+        """Give the legend as many columns as there is room for, room above what is drawn, and the axes theirs."""
+        room = self.width() - 2 * theme.em(self.font()) * 3
+        for columns in range(max(1, len(self._legend.items)), 0, -1):
+            self._legend.setColumnCount(columns)
+            if self._legend.width() <= room:
+                break
+        height = max(1.0, self.getPlotItem().getViewBox().height())
+        legend = self._legend.height() + 2 * _LEGEND_AT[1] if self._legend.isVisible() else 0.0
+        top = self._highest * max(_AIR, height / max(0.3 * height, height - legend))
+        self.setYRange(0, top, padding=0)
+        # An axis that learns only when it is painted how long its texts are would be cut in the first picture.
+        written, axis = self.fontMetrics(), self._values_axis
+        ticks = [text for spacing, at in axis.tickValues(0, top, height) for text in axis.tickStrings(at, 1, spacing)]
+        widest = max(map(written.horizontalAdvance, ticks), default=0)
+        axis.setStyle(autoExpandTextSpace=False, tickTextWidth=widest)
+        self.getAxis("bottom").setStyle(autoExpandTextSpace=False, tickTextHeight=written.height())
 
     def _spacing_s(self) -> float:
         at = self.at_s
         if len(at) > 1:
-            return float(np.diff(at).min()) or _DAY_S  # two sessions may be of one day
-        return 7 * _DAY_S if isinstance(self.getAxis("bottom"), _DateAxis) else 1.0
+            return float(np.diff(at).min()) or DAY_S  # two sessions may be of one day
+        return 7 * DAY_S if isinstance(self.getAxis("bottom"), _DateAxis) else 1.0
 
-    def _frame(self, highest: float) -> None:
+    def _frame(self) -> None:
         """Show all rows; nobody can pan or zoom away from them."""
-        air = _AIR_FOR_LEGEND if len(self.parts) > 1 else _AIR
-        self.setYRange(0, highest * air, padding=0)
         if not len(self._table):
             return
         margin = max(self._spacing_s() * 0.6, (self.at_s[-1] - self.at_s[0]) * 0.02)
-        first, last = self.at_s[0] - margin, self.at_s[-1] + margin
+        last = self.at_s[-1] + margin
+        first = min(self.at_s[0] - margin, last - _ROWS_LEAST * self._spacing_s())
         self.setLimits(xMin=first, xMax=last, minXRange=min(2 * self._spacing_s(), last - first))
         self.setXRange(first, last, padding=0)

@@ -26,11 +26,13 @@ class SetsReader(QObject):
     Signals:
         progressed: so many sets have been read. arg1: how many.
         finished: arg1: the `Sets`; of a long log those of its last year first, and then all.
+        completed: after the last `finished` of a reading.
         failed: arg1: the CalftimerError.
     """
 
     progressed = Signal(int)
     finished = Signal(object)
+    completed = Signal()
     failed = Signal(object)
     _told = Signal(int, object)
 
@@ -68,6 +70,7 @@ class SetsReader(QObject):
                 if count > LONG_LOG:
                     self._told.emit(turn, read_sets(path, since=today - _YEAR, progress=tell))
                 self._told.emit(turn, read_sets(path, progress=tell))
+                self._told.emit(turn, None)
             except CalftimerError as error:
                 self._told.emit(turn, error)
 
@@ -76,6 +79,8 @@ class SetsReader(QObject):
             return
         if isinstance(told, int):
             self.progressed.emit(told)
+        elif told is None:
+            self.completed.emit()
         elif isinstance(told, CalftimerError):
             self.failed.emit(told)
         else:

@@ -14,6 +14,7 @@ from calftimer.ui import theme
 from calftimer.ui.review.table_view import NumbersView
 from calftimer.ui.review.words import cell_text
 from calftimer.ui.widgets.combo import ComboBox
+from calftimer.ui.widgets.flow_layout import FlowLayout
 from calftimer.ui.widgets.labels import label
 
 
@@ -33,7 +34,10 @@ class RecordsView(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.em(), theme.em(), theme.em(), theme.em())
         column.addWidget(label(self.tr("Records"), "card-title", self))
-        for part in (self._which, self._alike, self._numbers, self._none):
+        row = FlowLayout(spacing=theme.em() // 2)
+        row.addWidget(self._which)
+        column.addLayout(row)
+        for part in (self._alike, self._numbers, self._none):
             column.addWidget(part)
 
     def show_tables(self, tables: Mapping[str, Table], unit: Unit) -> None:
@@ -51,7 +55,7 @@ class RecordsView(QFrame):
         self._numbers.setVisible(table is not None)
         self._none.setVisible(table is None)
         if table is not None:
-            texts = [column for column in table.columns if column.quantity is Quantity.TEXT and len(table) > 1]
+            texts = [column for column in table.columns if column.quantity is Quantity.TEXT]
             alike = [one for one in texts if len({cell_text(one, row) for row in range(len(table))}) == 1]
             self._alike.setText(" · ".join(cell_text(column, 0) for column in alike))
             others = tuple(column for column in table.columns if column not in alike)

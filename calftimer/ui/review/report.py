@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
@@ -13,6 +15,7 @@ from PySide6.QtGui import (
     QPageSize,
     QPdfWriter,
     QTextBlock,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -25,26 +28,31 @@ from PySide6.QtGui import (
 from calftimer.core.plan import Unit
 from calftimer.core.review.attribution import neutral
 from calftimer.core.review.balance import feet, knees, legs
+from calftimer.core.review.measures import PLANNED_REP_TIME, PLANNED_REST, REP_TIME, REPS_BEHIND, REST
+from calftimer.core.review.metric import Quantity
 from calftimer.core.review.pace import pace
-from calftimer.core.review.progress import progress
+from calftimer.core.review.progress import matches, progress
 from calftimer.core.review.records import bands, heaviest, most_reps, records_table
 from calftimer.core.review.report import exercises_in, week_report
 from calftimer.core.review.sets import Selection
-from calftimer.core.review.table import Table
+from calftimer.core.review.table import Column, Table
 from calftimer.core.review.weeks import goals
 from calftimer.ui.look import LIGHT
-from calftimer.ui.review.plot import Style, TablePlot, drawn_columns
+from calftimer.ui.review.marks import Style, drawn_columns
+from calftimer.ui.review.plot import TablePlot
 from calftimer.ui.review.scope import span_name
 from calftimer.ui.review.section import Reviewed
-from calftimer.ui.review.words import cell_text, day_text, head_text, said, symbol_text
+from calftimer.ui.review.words import brief_head_text, cell_text, day_text, head_text, said, setting_text, symbol_text
 from calftimer.ui.wording import catalogue_text
 
 translate = QCoreApplication.translate
 DPI, SCREEN_DPI = 300, 96
 MARGIN_MM = 15.0
-CHART_PX = (1000, 420)
-CHART_SCALE = 2
-ROWS_MOST = 10  # of a table; the CSV file has them all
+CHART_PX = (760, 300)
+CHART_SCALE = 3
+PAPER = replace(LIGHT, name="paper", background="#FFFFFF")
+ROWS_MOST = 13  # of a table, a quarter of weeks; the CSV file has them all
+_ABOVE = {"title": 1000, "heading": 40, "text": 200}  # the air above it, as a part of the width
 _POINTS = {"title": 20, "heading": 13, "text": 9, "cell": 8}
 
 
@@ -69,32 +77,58 @@ def report_pdf(reviewed: Reviewed) -> bytes:
 
 
 def _write(paper: _Paper, reviewed: Reviewed) -> None:
-    sets, catalogue, unit = reviewed.sets, reviewed.catalogue, reviewed.unit
     paper.text(translate("Review", "Calf training"), "title")
     paper.text(f"{span_name(reviewed.span)} · {day_text(reviewed.today)}")
+    _write_weeks(paper, reviewed)
+    for exercise in exercises_in(reviewed.sets):
+        _write_exercise(paper, reviewed, exercise)
+    _write_shape(paper, reviewed)
+
+
+def _write_weeks(paper: _Paper, reviewed: Reviewed) -> None:
+    catalogue, weeks = reviewed.catalogue, reviewed.span.weeks_drawn
     attribution = neutral(catalogue)
+    table = None
     for goal in goals(catalogue).values():
-        week = week_report(reviewed.whole, catalogue, attribution, goal, reviewed.today)
+        week = week_report(reviewed.whole, catalogue, attribution, goal, reviewed.today, weeks)
         paper.text(said(week.verdict.sentence))
-    weeks = Table(week.weeks.columns[:-1])
-    paper.figure(translate("Review", "Sets per week and muscle"), weeks, unit, Style.BARS)
-    known = catalogue.exercises_in_log()
-    for exercise in exercises_in(sets):
-        name = catalogue_text(known[exercise].name) if exercise in known else exercise
-        of_exercise = Selection(exercises=(exercise,))
-        table = progress(of_exercise.of(sets), bands(catalogue))
-        paper.figure(name, table, unit, Style.LINE, ("load", "reps-at-load"))
-        whole = of_exercise.of(reviewed.whole)
-        records = records_table(most_reps(whole), catalogue)
-        paper.numbers(translate("Review", "Most reps for each load"), records, unit)
-        for band in bands(catalogue):
-            records = records_table(heaviest(whole, band), catalogue)
-            paper.numbers(translate("Review", "Heaviest load for {band}").format(band=said(band.name)), records, unit)
-    period = reviewed.span.period
+        table = Table(week.weeks.columns[:-1])
+    if table is not None:
+        paper.figure(translate("Review", "Sets per week and muscle"), table, reviewed.unit, Style.BARS)
+
+
+def _write_exercise(paper: _Paper, reviewed: Reviewed, exercise: str) -> None:
+    """Write how an exercise went, of the setting with the most sets: only like is compared; then its records."""
+    catalogue, unit, known = reviewed.catalogue, reviewed.unit, reviewed.catalogue.exercises_in_log()
+    of_exercise = Selection(exercises=(exercise,))
+    sets, whole = of_exercise.of(reviewed.sets), of_exercise.of(reviewed.whole)
+    name = catalogue_text(known[exercise].name) if exercise in known else exercise
+    for match in matches(sets)[:1]:
+        table = progress(sets.where(match.setting.__eq__), bands(catalogue))
+        setting = f"{setting_text(match.setting, catalogue)}."
+        paper.figure(name, table, unit, Style.LINE, (("load",), ("reps-at-load",)), about=setting)
+    records = records_table(most_reps(whole), catalogue)
+    paper.numbers(_titled(name, translate("Review", "Most reps for each load")), records, unit)
+    for band in bands(catalogue):
+        title = translate("Review", "Heaviest load for {band}").format(band=said(band.name))
+        paper.numbers(_titled(name, title), records_table(heaviest(whole, band), catalogue), unit)
+
+
+def _write_shape(paper: _Paper, reviewed: Reviewed) -> None:
+    sets, unit, period = reviewed.sets, reviewed.unit, reviewed.span.period
     paper.figure(translate("Review", "Left and right leg"), legs(sets, period=period), unit, Style.BARS)
-    paper.figure(translate("Review", "Knees"), knees(sets, catalogue, period=period), unit, Style.BARS)
+    by_knee = knees(sets, reviewed.catalogue, period=period)
+    paper.figure(translate("Review", "Straight and bent knees"), by_knee, unit, Style.BARS)
     paper.figure(translate("Review", "Where the toes point"), feet(sets, period=period), unit, Style.BARS)
-    paper.figure(translate("Review", "Tempo and rest"), pace(sets, period), unit, Style.LINE)
+    # One axis serves one quantity: seconds a rep and seconds of rest are ten times apart.
+    drawn = [tuple(metric.id for metric in metrics) for metrics in ((PLANNED_REP_TIME, REP_TIME), (PLANNED_REST, REST))]
+    if np.isfinite(sets.pace_lost_rep).any():
+        drawn.insert(1, (REPS_BEHIND.id,))
+    paper.figure(translate("Review", "Tempo and rest"), pace(sets, period), unit, Style.LINE, drawn)
+
+
+def _titled(name: str, what: str) -> str:
+    return translate("Review", "{exercise}: {records}").format(exercise=name, records=what)
 
 
 class _Paper:
@@ -131,23 +165,46 @@ class _Paper:
 
     def text(self, text: str, role: str = "text") -> None:
         """Write a paragraph."""
-        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._begin(role)
         if role == "heading":
             self._headings.append(self._cursor.position())
         self._cursor.insertText(text, _form(role))
-        self._cursor.insertBlock()
 
-    def figure(self, title: str, table: Table, unit: Unit, style: Style, drawn: Sequence[str] = ()) -> None:
-        """Write a heading, a chart of the columns `drawn` (or of all that one axis serves), notes and numbers."""
+    def _begin(self, role: str) -> None:
+        """Begin a paragraph with air above it; none is empty but the one that parts a heading from a table above it."""
+        form = QTextBlockFormat()
+        form.setTopMargin(self._width / _ABOVE[role])
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        is_behind_table = self._cursor.block().length() == 1 and not self._cursor.atStart()
+        if self._cursor.block().length() > 1 or (is_behind_table and role == "heading"):
+            self._cursor.insertBlock(form)
+        else:
+            self._cursor.setBlockFormat(form)
+
+    def figure(
+        self,
+        title: str,
+        table: Table,
+        unit: Unit,
+        style: Style,
+        drawn: Sequence[Sequence[str]] = (),
+        *,
+        about: str = "",
+    ) -> None:
+        """Write a heading, a chart for each group of columns `drawn` (or of all that one axis serves), and numbers.
+
+        `about` and the notes stand before the numbers. What is 0 throughout needs no chart.
+        """
         if not len(table):
             return
         table = table.in_unit(unit)
         self.text(title, "heading")
-        charts = [Table((table.columns[0], table.column(column))) for column in drawn] or [table]
+        charts = [Table((table.columns[0], *map(table.column, columns))) for columns in drawn] or [table]
         for chart in charts:
-            self._chart(chart, style)
-        for note in table.notes:
-            self.text(said(note))
+            if any(np.nansum(column.values) for column in drawn_columns(chart)):
+                self._chart(chart, style)
+        for text in filter(None, (about, *map(said, table.notes))):
+            self.text(text)
         self._table(table)
 
     def numbers(self, title: str, table: Table, unit: Unit) -> None:
@@ -157,7 +214,7 @@ class _Paper:
             self._table(table.in_unit(unit))
 
     def _chart(self, table: Table, style: Style) -> None:
-        plot = TablePlot("", style, lambda: LIGHT)
+        plot = TablePlot("", style, lambda: PAPER)
         plot.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         plot.resize(*CHART_PX)
         plot.show()  # its layout is made when it is shown
@@ -175,9 +232,8 @@ class _Paper:
         form.setName(name)
         form.setWidth(self._picture_width)
         form.setHeight(self._picture_width * CHART_PX[1] / CHART_PX[0])
-        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._begin("text")
         self._cursor.insertImage(form)
-        self._cursor.insertBlock()
 
     def _table(self, table: Table) -> None:
         columns = [column for column in table.columns if _tells(column) and column.id != "exercise"]
@@ -187,23 +243,28 @@ class _Paper:
         form.setHeaderRowCount(1)
         form.setCellPadding(self._width / 300)
         form.setBorder(0)
+        whole = QTextBlockFormat()
+        whole.setNonBreakableLines(True)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         made = self._cursor.insertTable(len(rows) + 1, len(columns), form)
         for place, column in enumerate(columns):
-            made.cellAt(0, place).firstCursorPosition().insertText(head_text(column), _form("cell", bold=True))
+            made.cellAt(0, place).firstCursorPosition().insertText(brief_head_text(column), _form("cell", bold=True))
             for line, row in enumerate(rows, 1):
-                made.cellAt(line, place).firstCursorPosition().insertText(cell_text(column, row), _form("cell"))
+                cell = made.cellAt(line, place).firstCursorPosition()
+                cell.setBlockFormat(whole)
+                cell.insertText(cell_text(column, row), _form("cell"))
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         if len(table) > ROWS_MOST:
             more = translate("Review", "… and {count} earlier rows").format(count=len(table) - ROWS_MOST)
             self.text(more)
-        self._cursor.insertBlock()
 
 
-def _tells(column: object) -> bool:
-    """True where a column has a value in some row: columns of dashes take room on paper and say nothing."""
-    values = column.values
-    return values.dtype.kind != "f" or bool((values == values).any())
+def _tells(column: Column) -> bool:
+    """True where a column has a value in some row: columns of dashes, and of no load, take room and say nothing."""
+    if column.values.dtype.kind != "f":
+        return True
+    is_load = column.quantity in (Quantity.MASS, Quantity.VOLUME)
+    return bool((column.values > 0).any() if is_load else np.isfinite(column.values).any())
 
 
 def _form(role: str, *, bold: bool = False) -> QTextCharFormat:

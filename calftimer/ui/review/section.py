@@ -1,27 +1,38 @@
 # SPDX-License-Identifier: MIT
-"""A part of the review page: figures one below the other that scroll, drawn from the sets when they are shown."""
+"""A part of the review page: what it is told to show, and a column of figures that scrolls."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import Unit
+from calftimer.core.review.said import Said
 from calftimer.core.review.sets import Sets
+from calftimer.core.review.splits import Split, with_names
+from calftimer.core.review.table import Table
 from calftimer.ui import theme
 from calftimer.ui.review.figure import Figure
+from calftimer.ui.review.marks import Style
 from calftimer.ui.review.scope import Span
+from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 
 LIST_EMS = 12  # the least width of a list, in ems; what stands in it may be longer than a line of large text
 
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """What a section is to show: `sets` of the span, `whole` of all time, both of the athlete chosen."""
+    """What a part of the page is to show.
+
+    `sets` are drawn: those of the span, of the athlete chosen, or of everybody where they are split by athlete.
+    `whole` are the athlete's of all time. `names` are the parts' names, where the core does not know them.
+    """
 
     sets: Sets
     whole: Sets
@@ -29,9 +40,30 @@ class Reviewed:
     unit: Unit
     span: Span
     today: date
+    split: Split = Split.NONE
+    names: Mapping[Hashable, Said] = field(default_factory=dict)
+
+    def named(self, table: Table) -> Table:
+        """Return a table whose parts are called as the reader calls them."""
+        return with_names(table, self.names)
 
 
-class Section(QScrollArea):
+class Part(Protocol):
+    """What stands below a name of the page: it draws what it is shown."""
+
+    taken: Signal
+    splits: tuple[Split, ...]
+
+    def show_reviewed(self, reviewed: Reviewed) -> None:
+        """Draw what there is to say."""
+
+
+def bars_of(split: Split) -> Style:
+    """Return how counts are drawn: on each other where the parts make one person's whole, else beside each other."""
+    return Style.BARS if split in (Split.NONE, Split.LEG, Split.ATHLETE) else Style.STACKED
+
+
+class Section(VerticalScroll):
     """A column of figures.
 
     Signals:
@@ -41,31 +73,16 @@ class Section(QScrollArea):
     taken = Signal(object, str)
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.reviewed: Reviewed | None = None
+        self.board = QWidget()
+        super().__init__(self.board, parent=parent)
         self.figures: list[Figure] = []
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.board = QWidget(self)
         self.column = QVBoxLayout(self.board)
         self.column.setContentsMargins(0, 0, theme.em() // 2, 0)
         self.column.setSpacing(theme.em())
-        self.setWidget(self.board)
 
-    def add_figure(self, figure: Figure) -> Figure:
-        """Put a figure below the others."""
+    def add_figure(self, figure: Figure, column: QVBoxLayout | None = None) -> Figure:
+        """Put a figure below the others, or at the end of a `column` within them."""
         self.figures.append(figure)
         figure.taken.connect(lambda what: self.taken.emit(figure, what))
-        self.column.addWidget(figure)
+        (column or self.column).addWidget(figure)
         return figure
-
-    def show_reviewed(self, reviewed: Reviewed) -> None:
-        """Draw what there is to say."""
-        self.reviewed = reviewed
-        self.draw()
-
-    def draw(self) -> None:
-        """Draw `reviewed`."""
-        raise NotImplementedError

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from calftimer.errors import CalftimerError
@@ -59,8 +60,19 @@ def csv(figure: Figure) -> bytes:
 
 
 def svg(figure: Figure) -> bytes:
-    """Return the picture as an SVG file's content."""
-    return figure.plot.svg()
+    """Return the picture as an SVG file's content, its texts as texts."""
+    plot, data = figure.plot, QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setTitle(plot.accessibleName())
+    generator.setDescription(plot.accessibleDescription())
+    generator.setSize(plot.size())
+    generator.setViewBox(plot.rect())
+    plot.paint_on(generator)
+    buffer.close()
+    return bytes(data.data())
 
 
 def png(figure: Figure) -> bytes:

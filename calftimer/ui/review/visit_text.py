@@ -44,9 +44,9 @@ def change_lines(visit: Visit, catalogue: Catalogue, unit: Unit) -> list[str]:
             )
         )
     for setting in dict.fromkeys(comparison.setting for comparison in visit.comparisons):
-        found = [comparison for comparison in visit.comparisons if comparison.setting == setting]
+        found = [one for one in visit.comparisons if one.setting == setting]
         before = translate("Review", "{setting}, beside {day}: {changes}")
-        changes = " · ".join(_change(comparison, unit) for comparison in found)
+        changes = " · ".join(_change(one, unit) for one in found if one.now or one.before)  # 0 as before says nothing
         lines.append(
             before.format(setting=_name(setting, catalogue), day=day_text(found[0].before_day), changes=changes)
         )

@@ -110,7 +110,3 @@ class WeightsView(QFrame):
     def _on_reset(self) -> None:
         self.reset_requested.emit()
         self.changed.emit()
-
-
-def _weight_text(weight: Decimal) -> str:
-    return number(float(weight), 2)

@@ -13,8 +13,8 @@ from calftimer.core.plan import RangeOfMotion, SetKind, Side
 from calftimer.core.review.metric import Explanation, Quantity
 from calftimer.core.review.said import Said
 from calftimer.core.review.sets import Setting
+from calftimer.core.review.splits import Split
 from calftimer.core.review.table import Column
-from calftimer.core.review.tabulate import Split
 from calftimer.ui.wording import catalogue_text, clock_text, foot_text, kind_name, number, range_name, side_name
 
 translate = QCoreApplication.translate
@@ -48,15 +48,31 @@ def cell_text(column: Column, row: int) -> str:
         return said(value)
     if not isinstance(value, float):
         return shown(value)
+    return _number_text(value, column)
+
+
+def _number_text(value: float, column: Column) -> str:
     if np.isnan(value):
         return "–"
     return clock_text(value) if column.quantity is Quantity.SECONDS and value >= 60 else number(float(value), 1)
+
+
+def amount_text(value: float, column: Column) -> str:
+    """Return a value with the unit of its column."""
+    text = _number_text(value, column)
+    return text if ":" in text else f"{text} {symbol_text(column)}".strip()  # minutes and seconds have no unit
 
 
 def head_text(column: Column) -> str:
     """Return a column's title with its unit."""
     symbol = symbol_text(column)
     return f"{said(column.name)} ({symbol})" if symbol else said(column.name)
+
+
+def brief_head_text(column: Column) -> str:
+    """Return a column's title with its unit, where there is little room."""
+    symbol, name = symbol_text(column), measure_name(column.id, column.name)
+    return f"{name} ({symbol})" if symbol else name
 
 
 def symbol_text(column: Column) -> str:
@@ -76,31 +92,29 @@ def explained(catalogue: Catalogue, *explanations: Explanation) -> str:
     return "\n".join([*texts, *(f"· {names[claim.source]}: {catalogue_text(claim.text)}" for claim in claims)])
 
 
-def setting_text(setting: Setting, catalogue: Catalogue) -> str:
-    """Return what a setting differs in from others of its exercise: equipment, leg, feet, tempo, kind, range."""
+def setting_text(setting: Setting, catalogue: Catalogue, split: Split = Split.NONE) -> str:
+    """Return what a setting differs in from others of its exercise: equipment, and what `brief_setting_text` says.
+
+    What sets are split by is left out, for it is not what they have in common.
+    """
     exercise = catalogue.exercises_in_log().get(setting.exercise)
     variant = variant_of(exercise, setting.variant) if exercise else None
-    parts = [
-        catalogue_text(variant.name) if variant else setting.variant,
-        "" if setting.side is Side.BOTH else side_name(setting.side),
-        foot_text(setting.foot),
-        str(setting.tempo),
-        "" if setting.kind is SetKind.WORKING else kind_name(setting.kind),
-        "" if setting.range_of_motion is RangeOfMotion.FULL else range_name(setting.range_of_motion),
-    ]
+    equipment = catalogue_text(variant.name) if variant else setting.variant
+    parts = ("" if split is Split.EQUIPMENT else equipment, brief_setting_text(setting, split))
     return " · ".join(filter(None, parts))
 
 
-def brief_setting_text(setting: Setting) -> str:
-    """Return a setting without its equipment, short enough for a list."""
-    parts = [
-        "" if setting.side is Side.BOTH else side_name(setting.side),
-        foot_text(setting.foot),
-        str(setting.tempo),
-        "" if setting.kind is SetKind.WORKING else kind_name(setting.kind),
-        "" if setting.range_of_motion is RangeOfMotion.FULL else range_name(setting.range_of_motion),
-    ]
-    return " · ".join(filter(None, parts))
+def brief_setting_text(setting: Setting, split: Split = Split.NONE) -> str:
+    """Return a setting without its equipment, short enough for a list: leg, feet, tempo, kind, range."""
+    both, full = setting.side is Side.BOTH, setting.range_of_motion is RangeOfMotion.FULL
+    parts = (
+        ((Split.SIDE, Split.LEG), "" if both else side_name(setting.side)),
+        ((Split.FOOT, Split.DIRECTION), foot_text(setting.foot)),
+        ((Split.TEMPO,), str(setting.tempo)),
+        ((Split.KIND,), "" if setting.kind is SetKind.WORKING else kind_name(setting.kind)),
+        ((Split.RANGE,), "" if full else range_name(setting.range_of_motion)),
+    )
+    return " · ".join(text for splits, text in parts if text and split not in splits)
 
 
 def measure_name(column_id: str, otherwise: Said) -> str:
@@ -120,18 +134,18 @@ def measure_name(column_id: str, otherwise: Said) -> str:
 
 
 def split_name(split: Split) -> str:
-    """Return what a chart has a line for each of."""
+    """Return what a chart has a part for each of."""
     return {
-        Split.NONE: translate("Review", "One line"),
+        Split.NONE: translate("Review", "Not split"),
         Split.FOOT: translate("Review", "By foot angle"),
-        Split.DIRECTION: translate("Review", "By direction of the toes"),
-        Split.SIDE: translate("Review", "By how it was done"),
+        Split.DIRECTION: translate("Review", "By toes"),
+        Split.SIDE: translate("Review", "By side"),
         Split.LEG: translate("Review", "By leg"),
         Split.KNEE: translate("Review", "By knee"),
         Split.TEMPO: translate("Review", "By tempo"),
         Split.EXERCISE: translate("Review", "By exercise"),
         Split.EQUIPMENT: translate("Review", "By equipment"),
-        Split.RANGE: translate("Review", "By range of motion"),
+        Split.RANGE: translate("Review", "By range"),
         Split.KIND: translate("Review", "By kind of set"),
         Split.ATHLETE: translate("Review", "By athlete"),
     }[split]

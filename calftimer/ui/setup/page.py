@@ -5,18 +5,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from calftimer.core.plan import Unit
 from calftimer.ui import theme
-from calftimer.ui.second_screen import screen_choices
 from calftimer.ui.settings import TEXT_PERCENTS, THEME_CHOICES, Settings, Switch
 from calftimer.ui.setup.about import about_rows
 from calftimer.ui.setup.elsewhere import sound_rows
 from calftimer.ui.setup.rows import ActionRow, ChoiceRow, SettingRow, SwitchRow, TextRow
+from calftimer.ui.stage.second_screen import screen_choices
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.tab_order import order_stops
+from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 
 
 class SetupPage(QWidget):
@@ -66,17 +67,11 @@ class SetupPage(QWidget):
         self._add_screens()
         self._add_sound()
         self.add_section(self.tr("Data and program"), *about_rows(settings.folder, self._content))
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.em(), theme.em(), theme.em() // 2, 0)
         whole.addWidget(label(self.tr("Set-up"), "title", self))
         whole.addWidget(self._search)
-        whole.addWidget(area, 1)
+        whole.addWidget(VerticalScroll(self._content, parent=self), 1)
         self.setFocusProxy(self._search)
         self.refresh()
 

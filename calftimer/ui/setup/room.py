@@ -10,11 +10,11 @@ from calftimer.ui import theme
 from calftimer.ui.accessible import StageCaller
 from calftimer.ui.keys.window_keys import WindowKeys
 from calftimer.ui.main_window import MainWindow
-from calftimer.ui.second_screen import SecondScreen
 from calftimer.ui.settings import Settings
 from calftimer.ui.setup.page import SetupPage
 from calftimer.ui.sound.page import SoundPage
 from calftimer.ui.stage.page import StagePage
+from calftimer.ui.stage.second_screen import SecondScreen
 from calftimer.ui.tips import TipBar
 
 

@@ -6,10 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +22,7 @@ from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.stepper import Stepper
 from calftimer.ui.widgets.switch_button import SwitchButton
 from calftimer.ui.widgets.turning_row import TurningRow
+from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 
 VOLUME_STEP = 10
 DELAY_STEP_MS = 10
@@ -76,15 +75,9 @@ class SoundPage(QWidget):
         self._add_delay(column)
         self._add_switches(column)
         column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.em(), theme.em(), 0, 0)
-        whole.addWidget(area)
+        whole.addWidget(VerticalScroll(content, parent=self))
         self.setFocusProxy(self._devices)
 
     def refresh(self) -> None:

@@ -3,28 +3,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from calftimer.core.record import SetRecord
+from calftimer.core.session import State
+from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.ui.stage.after_set import AfterSet
 from calftimer.ui.stage.corrections import Corrections
+from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 
+if TYPE_CHECKING:
+    from calftimer.runner import Runner
+
+# So soon before the next count-in a rest in which a note is written is made longer.
+_NEAR_FRAMES = 3 * SAMPLE_RATE
 _CLEAR = "QScrollArea, QScrollArea > QWidget { background: transparent; }"
 
 
-class _Area(QScrollArea):
+class _Area(VerticalScroll):
     """Scrolls up and down, and leaves the keys to the stage: Page Down is the button of a remote."""
 
     def __init__(self, content: QWidget, *, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(content, parent=parent)
         self.setStyleSheet(_CLEAR)
-        self.setWidget(content)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Want none."""
@@ -101,6 +106,14 @@ class RestAside(QStackedWidget):
     def is_writing(self) -> bool:
         """True while a person types a note."""
         return self.panel.is_writing
+
+    def mind(self, runner: Runner) -> None:
+        """Let no set begin under the hands of who is busy here: a note makes the rest longer, all else holds it."""
+        runner.hold_rest(self._other is not None)
+        session = runner.session
+        count_in_at = session.origin_frame + session.timeline.start_frame
+        if session.state is State.RESTING and self.is_writing and count_in_at - runner.frame < _NEAR_FRAMES:
+            runner.extend_rest()
 
     def wanted(self, room: QSize) -> QSize:
         """Return the size it wants in a stage of that size; empty where there is nothing to show."""

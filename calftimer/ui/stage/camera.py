@@ -131,7 +131,7 @@ class StageCamera:
         session = self._runner.session
         frame = self._runner.frame - session.origin_frame + (0 if session.is_paused else self._ahead)
         if session.state is State.OVERTIME:
-            return session, frame, session.timeline.moment(max(frame, session.timeline.end_frame))
+            return session, frame, session.timeline.moment(frame)
         # Not past what the flow knows: the end of a set is told by the log, not by the picture.
         return session, frame, session.timeline.moment(min(frame, session.timeline.end_frame - 1))
 
@@ -145,7 +145,7 @@ class StageCamera:
         scene = self._scene
         clocks = clocks_text(session, self._cast, session.origin_frame + frame) if are_several(session) else ""
         if scene.rests:
-            over = session.state is State.OVERTIME
+            over = moment.section is Section.OVER
             seconds = moment.elapsed_frames // SAMPLE_RATE if over else _seconds_up(moment.remaining_frames)
             return replace(scene, big=("+" if over else "") + clock_text(seconds), clocks=clocks)
         height = heel_height(moment, session.plan.range_of_motion, in_steps=self._in_steps)
@@ -165,7 +165,7 @@ class StageCamera:
         session, _, moment = self._now
         if session.is_paused:
             return _PAUSED_LOOK_FRAMES
-        if session.state is State.OVERTIME:
+        if moment.section is Section.OVER:
             return SAMPLE_RATE - moment.elapsed_frames % SAMPLE_RATE
         left = moment.remaining_frames
         if moment.section is not Section.REPS or (session.plan.kind.is_timed and not self._flashes):

@@ -40,12 +40,14 @@ _MS = SAMPLE_RATE // 1000
 PICTURE_AHEAD_FRAMES = 4 * _MS
 # Even where nothing moves, what is heard is asked for so often; and never more often than that.
 MOST_WAIT_MS, LEAST_WAIT_MS = 250, 2
-# So soon before its end a rest in which a note is written is made longer.
-_NEAR_FRAMES = 3 * SAMPLE_RATE
 
 
 class StagePage(QWidget):
     """Qt view of a `Runner`; its frame timer is what calls `tick()`.
+
+    Attributes:
+        settings: the remembered choices.
+        aside: what lies beside a rest.
 
     Signals:
         session_begun: the first count-in is on.
@@ -80,7 +82,7 @@ class StagePage(QWidget):
         """
         super().__init__(parent)
         self._has_slept = has_slept
-        self._settings = settings
+        self.settings = settings
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._runner: Runner | None = None
         self._cast: Cast | None = None
@@ -111,7 +113,7 @@ class StagePage(QWidget):
         )
         self.aside = RestAside(parent=self)
         self.aside.left.connect(self.setFocus)
-        self.aside.moved.connect(self._place_parts)
+        self.aside.moved.connect(self._on_aside)
         self.aside.corrected.connect(self._on_corrected)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -125,13 +127,13 @@ class StagePage(QWidget):
     def begin(self, runner: Runner, cast: Cast, reminder: Callable[[Turn], str] = lambda turn: "") -> None:
         """Start the session and follow it; what `reminder` returns is shown in each count-in."""
         self._runner, self._cast, self._trouble = runner, cast, None
-        self._keys = self._settings.key_map
+        self._keys = self.settings.key_map
         self._camera = StageCamera(
             runner,
             cast,
-            flashes=self._settings.is_on(Switch.FLASH),
+            flashes=self.settings.is_on(Switch.FLASH),
             ahead_frames=PICTURE_AHEAD_FRAMES,
-            in_steps=self._settings.is_on(Switch.REDUCED_MOTION),
+            in_steps=self.settings.is_on(Switch.REDUCED_MOTION),
             reminder=reminder,
             keys=self._keys,
         )
@@ -162,7 +164,7 @@ class StagePage(QWidget):
         if self._has_slept() and runner.pause():
             self.woke_up.emit()
         runner.tick()
-        self._let_write()
+        self.aside.mind(runner)
         self._after()
 
     def _do(self, act: Callable[[Runner], object]) -> None:
@@ -230,13 +232,6 @@ class StagePage(QWidget):
         self.picture_shown.emit(picture)
         self._wait()
 
-    def _let_write(self) -> None:
-        """While somebody writes a note, the rest does not end."""
-        session = self._runner.session
-        over_at = session.origin_frame + session.timeline.end_frame
-        if session.state is State.RESTING and self.aside.is_writing and over_at - self._runner.frame < _NEAR_FRAMES:
-            self._runner.extend_rest()
-
     def _wait(self) -> None:
         """Set the timer; while the level slides it turns evenly."""
         frame = self._frame_ms * _MS
@@ -263,6 +258,11 @@ class StagePage(QWidget):
         if self._runner is not None and self._runner.session.is_resting:
             title = set_title(self._runner.session, self._cast)
             self.aside.offer(self._runner.last_set_id, title)
+
+    def _on_aside(self) -> None:
+        if self._runner is not None:
+            self.aside.mind(self._runner)
+        self._place_parts()
 
     def _place_parts(self) -> None:
         """Give buttons, and what lies beside a rest, their places in the view's layout."""

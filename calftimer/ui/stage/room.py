@@ -13,12 +13,13 @@ from calftimer.core.catalogue import Catalogue, variant_of
 from calftimer.core.plan import SetPlan
 from calftimer.errors import CalftimerError
 from calftimer.ui.main_window import MainWindow
+from calftimer.ui.stage.coming import ComingSets
 from calftimer.ui.stage.corrections import Corrections
+from calftimer.ui.stage.last_time import LastTime
 from calftimer.ui.stage.page import StagePage
+from calftimer.ui.stage.summary_page import SummaryPage
 from calftimer.ui.stage.words import Cast
-from calftimer.ui.summary_page import SummaryPage
 from calftimer.ui.wording import error_text, loading_text
-from calftimer.ui.workout.queue import QueuePanel
 
 if TYPE_CHECKING:
     from calftimer.logbook.logbook import Logbook
@@ -50,12 +51,16 @@ class StageRoom(QObject):
         self._logbook: Logbook | None = None
         self._runner: Runner | None = None
         self._beside: BesideLastTime | None = None
-        stage_page.queue_wanted.connect(self._on_queue)
+        self._coming = ComingSets(stage_page.aside, self._cast, self._last_time, parent=self)
+        self._coming.athlete_wanted.connect(self.athlete_wanted)
+        stage_page.queue_wanted.connect(self._coming.turn)
 
     def show_logbook(self, logbook: Logbook, now: Callable[[], datetime], zone: Callable[[], str]) -> None:
-        """Correct sets in this log from now on."""
+        """Correct sets in this log from now on; what a visit could not save in the one before is saved in it."""
         self.close()
         self._logbook = logbook
+        if self._runner is not None and self._runner.trouble is not None:
+            self._runner.move_to(logbook)
         corrections = Corrections(logbook, now, zone, self._tell)
         self._stage_page.aside.corrections = self._summary_page.corrections = corrections
 
@@ -72,9 +77,8 @@ class StageRoom(QObject):
 
     def show_turns(self) -> None:
         """Show in the queue, where it is open, what is to come now."""
-        if isinstance(panel := self._stage_page.aside.other, QueuePanel) and self.runner is not None:
-            session = self.runner.session
-            panel.show_turns(session.turns[session.index + 1 :], self._cast())
+        if self.runner is not None:
+            self._coming.show_turns(self.runner)
 
     def show_summary(self, runner: Runner) -> None:
         """Show what was done, and as soon as the log has been read what was better than the last time."""
@@ -119,15 +123,5 @@ class StageRoom(QObject):
     def _tell(self, error: CalftimerError) -> None:
         self._window.notice.say(error_text(error))
 
-    def _on_queue(self, runner: Runner) -> None:
-        """Lay the sets to come beside the rest, or take them away."""
-        aside = self._stage_page.aside
-        if aside.other is not None:
-            aside.lay(None)
-            return
-        panel = QueuePanel()
-        panel.turns_changed.connect(runner.change_turns)
-        panel.athlete_wanted.connect(self.athlete_wanted)
-        panel.closed.connect(lambda: aside.lay(None))
-        aside.lay(panel)
-        panel.show_turns(runner.session.turns[runner.session.index + 1 :], self._cast())
+    def _last_time(self) -> LastTime:
+        return LastTime(self._stage_page.settings, self._logbook, self.catalogue())

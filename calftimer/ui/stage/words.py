@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from calftimer.core.exercise import Exercise
 from calftimer.core.plan import RangeOfMotion, SetKind, SetPlan, Side
-from calftimer.core.rests import rested_frame, switches_sides
+from calftimer.core.rests import planned_rest_s, rested_frame, switches_sides
 from calftimer.core.session import Session, SetResult
 from calftimer.core.timeline import SAMPLE_RATE, Moment, PhaseSpan
 from calftimer.core.turn import Turn
@@ -99,7 +99,8 @@ def who_text(session: Session, cast: Cast) -> str:
     parts = [capital(text) for text in particulars(turn.plan)]
     if are_several(session):
         parts.insert(0, cast.name(turn.athlete_id))
-    exercises = sorted({each.exercise_number for each in session.turns if each.athlete_id == turn.athlete_id})
+    own = (each for each in session.turns if each.athlete_id == turn.athlete_id)
+    exercises = list(dict.fromkeys(each.exercise_number for each in own))
     if len(exercises) > 1:
         parts.append(
             translate("Stage", "Exercise {number} of {exercises}").format(
@@ -270,6 +271,6 @@ def _after_the_set(session: Session, cast: Cast) -> str:
         return leg_text(turn.plan.side)
     if turn.athlete_id != session.turn.athlete_id:
         return cast.name(turn.athlete_id)
-    if turn.rest_s == 0 and turn.plan.kind not in _PLAIN_KINDS:
+    if turn.follows_on and turn.plan.kind not in _PLAIN_KINDS:
         return kind_name(turn.plan.kind)
-    return translate("Stage", "rest {time}").format(time=clock_text(turn.rest_s))
+    return translate("Stage", "rest {time}").format(time=clock_text(planned_rest_s(session.turn, turn)))

@@ -5,26 +5,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from calftimer.ui import theme
+from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 
 
-class Column(QScrollArea):
+class Column(VerticalScroll):
     """Panels one below the other, as wide as the column; they scroll up and down where the window is too low."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget(self)
+        content = QWidget()
+        super().__init__(content, parent=parent)
         self._panels = QVBoxLayout(content)
         self._panels.setContentsMargins(0, 0, theme.em() // 4, 0)  # the bar stands clear of what it scrolls
         self._panels.setSpacing(theme.em())
-        self.setWidget(content)
 
     def take(self, panels: Sequence[QWidget]) -> None:
         """Hold `panels` from now on, the first on top, each with the focus it had; no panels hide the column."""
@@ -39,11 +34,6 @@ class Column(QScrollArea):
     def width_around(self) -> int:
         """Return the pixels that the column takes beside its panels."""
         return self._panels.contentsMargins().right() + self.verticalScrollBar().sizeHint().width()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least size: as narrow as the widest panel may be."""
-        width = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        return QSize(width, theme.touch())
 
 
 def fill(grid: QGridLayout, widgets: Sequence[QWidget], columns: int) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from calftimer.core.exercise import Exercise
 from calftimer.core.plan import REPS_MAX, RangeOfMotion
@@ -15,43 +15,10 @@ from calftimer.core.workout import STRETCH_S
 from calftimer.ui import theme
 from calftimer.ui.train.columns import fill
 from calftimer.ui.widgets.combo import ComboBox
-from calftimer.ui.widgets.labels import label
+from calftimer.ui.widgets.expander_line import ExpanderLine
 from calftimer.ui.widgets.stepper import Stepper
 from calftimer.ui.widgets.switch_button import SwitchButton
 from calftimer.ui.wording import range_text, sides_name
-
-
-class _Line(QPushButton):
-    """Says in a few words what is chosen; the text wraps."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "expander")
-        self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._sign = label("▸", "link-sign", self)
-        self._words = label("", "link-text", self, wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.em() // 2, theme.em() // 3, theme.em() // 2, theme.em() // 3)
-        row.addWidget(self._sign)
-        row.addWidget(self._words, 1)
-        for child in (self._sign, self._words):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.toggled.connect(lambda on: self._sign.setText("▾" if on else "▸"))
-
-    def say(self, words: str) -> None:
-        """Show other words."""
-        self._words.setText(words)
-        self.setAccessibleName(words)
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the words."""
-        return self.layout().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least size of the words."""
-        return self.layout().minimumSize()
 
 
 class DetailsPanel(QWidget):
@@ -59,15 +26,17 @@ class DetailsPanel(QWidget):
 
     Signals:
         changed: a person changed something.
+        partner_wanted: somebody is to train along, where there is nobody yet.
     """
 
     changed = Signal()
+    partner_wanted = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reps = 1
         self._has_reps = True
-        self._line = _Line(self)
+        self._line = ExpanderLine(parent=self)
         self._sides = ComboBox(self)
         self._sides.setAccessibleName(self.tr("Legs"))
         self._ranges = ComboBox(self)
@@ -93,7 +62,9 @@ class DetailsPanel(QWidget):
         column.setSpacing(theme.em() // 3)
         column.addWidget(self._line)
         column.addWidget(self._content)
-        self.parts = [self._sides, self._ranges, self._most, self._stretch]
+        self._partner = QPushButton(self.tr("Train with a partner …"), self)
+        self._partner.clicked.connect(self.partner_wanted)
+        self.parts = [self._sides, self._ranges, self._most, self._stretch, self._partner]
         self.arrange(is_wide=True)
         self._line.toggled.connect(self._content.setVisible)
         self._sides.activated.connect(self._on_change)
@@ -144,6 +115,10 @@ class DetailsPanel(QWidget):
     def show_parts(self, on: bool) -> None:
         """Open the line, or close it."""
         self._line.setChecked(on)
+
+    def offer_partner(self, on: bool) -> None:
+        """Offer to train with a partner, or not."""
+        self._partner.setVisible(on)
 
     def show_reps(self, reps: int) -> None:
         """Let a range of reps begin at `reps`."""

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
+from calftimer.core.athlete import Athlete
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import Choice, plan_from, usual_sides
 from calftimer.core.loads import MachineLoads
@@ -23,6 +25,7 @@ from calftimer.ui.stage.picture import feet_used
 from calftimer.ui.train.columns import Column
 from calftimer.ui.train.exercise import ExercisePanel
 from calftimer.ui.train.feet import FeetPanel
+from calftimer.ui.train.partners import PartnersPanel
 from calftimer.ui.train.set import SetPanel
 from calftimer.ui.train.start_bar import StartBar
 from calftimer.ui.widgets.tab_order import order_stops
@@ -35,7 +38,8 @@ class TrainPage(QWidget):
     """Qt view of a `Choice` in the making; remembers the choices of each exercise.
 
     Signals:
-        start_requested: a person wants to begin. arg1: the items of a workout that are to be done. arg2: the sound set.
+        start_requested: a person wants to begin. arg1: the items of a workout that are to be done, of each athlete in
+            turn: id → items. arg2: the sound set.
         add_requested: what is chosen is to go into the workout. arg1: its items.
         edited: an exercise of a workout was changed. arg1: the items in its place; None leaves it as it was.
         machine_changed: another exercise or other equipment is chosen.
@@ -54,6 +58,7 @@ class TrainPage(QWidget):
         self._exercise = ExercisePanel(catalogue, parent=self)
         self._feet = FeetPanel(catalogue, parent=self)
         self._set = SetPanel(catalogue, settings, parent=self)
+        self.partners = PartnersPanel(catalogue, settings, parent=self)
         self._bar = StartBar(parent=self)
         self._start = self._bar.start
         self._is_editing = False
@@ -76,6 +81,8 @@ class TrainPage(QWidget):
         self._feet.foot_changed.connect(self._remember)
         self._set.changed.connect(self._remember)
         self._exercise.sound_chosen.connect(self._on_sound)
+        self._set.details.partner_wanted.connect(self.partners.ask)
+        self.partners.changed.connect(self._on_partners)
         self._set.validity_changed.connect(self._start.setEnabled)
         # Later, not at once: the Enter that ended the tempo would press START on its way up.
         self._set.tempo_entered.connect(self._start.setFocus, Qt.ConnectionType.QueuedConnection)
@@ -97,12 +104,19 @@ class TrainPage(QWidget):
         """All that is chosen now."""
         return self._set.choice(self._exercise.exercise, self._exercise.variant, self._feet.foot)
 
+    def show_athletes(self, athletes: Sequence[Athlete]) -> None:
+        """Offer who could train along: all `athletes` of the log but the one who trains."""
+        self.partners.show_athletes(athletes, self._settings.athlete_id)
+        self._set.details.offer_partner(len(athletes) < 2)
+        self._on_partners()
+
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """Offer the exercises and tempos of `catalogue`; what was chosen stays chosen where it is still there."""
         self._catalogue = catalogue
         self._exercise.show_catalogue(catalogue)
         self._feet.show_catalogue(catalogue)
         self._set.show_catalogue(catalogue)
+        self.partners.show_catalogue(catalogue)
         self._show_exercise(self._remembered())
 
     def choose(self, exercise_id: str, variant: str) -> None:
@@ -115,6 +129,7 @@ class TrainPage(QWidget):
         """Show an exercise of a workout to be changed; `edited` tells how it ended. `caption` says which it is."""
         self._is_editing = True
         self._bar.show_edit(caption)
+        self.partners.show_edit(True)
         self._show_choice(choice, own_unit=True)
 
     def leave_edit(self) -> None:
@@ -122,11 +137,13 @@ class TrainPage(QWidget):
         if self._is_editing:
             self._is_editing = False
             self._bar.show_edit("")
+            self.partners.show_edit(False)
             self._show_exercise(self._remembered())
 
     def show_machine(self, machine: MachineLoads | None) -> None:
         """Offer the loads that exist on the equipment chosen; None offers every step."""
         self._set.show_machine(machine)
+        self.partners.show_machine(machine)
         self._exercise.show_machine(loads_text(machine) if machine else "")
 
     def show_notes(self, line: str) -> None:
@@ -143,7 +160,11 @@ class TrainPage(QWidget):
             self._end_edit(self.choice.items())
         elif self._set.is_valid:
             self._remember()
-            self.start_requested.emit(self.choice.items(), self._exercise.sound_set)
+            choice = self.choice
+            self.partners.remember(choice)
+            of_all = {self._settings.athlete_id: choice, **self.partners.choices(choice)}
+            items_of = {athlete_id: theirs.items() for athlete_id, theirs in of_all.items()}
+            self.start_requested.emit(items_of, self._exercise.sound_set)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to START. A focus proxy would take the panels, which change columns, out of Tab's way."""
@@ -197,12 +218,18 @@ class TrainPage(QWidget):
         self._feet.show_exercise(exercise, feet_used(exercise, plan.side))
         self._feet.show_foot(plan.foot)
         self._set.show_choice(choice, exercise, own_unit=own_unit, drops=not self._is_editing)
+        self.partners.show_choice(choice, exercise)
         order_stops(self)  # cards and equipment may have been made anew
         self.machine_changed.emit()
 
     def _remember(self) -> None:
         if self._set.is_valid and not self._is_editing:
             self._settings.remember_choice(self.choice)
+            self.partners.show_choice(self.choice, self._exercise.exercise)
+
+    def _on_partners(self) -> None:
+        """Make room for the numbers of those who train along."""
+        self._arrange(self._count_for(self.width()))
 
     def _on_added(self) -> None:
         if self._set.is_valid:
@@ -216,7 +243,8 @@ class TrainPage(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the least size: one column, START below it."""
         sides = (self._exercise.minimumSizeHint().width(), self._feet.minimumSizeHint().width())
-        width = max(*sides, self._set.narrow_width()) + self._columns[0].width_around()
+        numbers = (self._set.narrow_width(), self.partners.narrow_width())
+        width = max(*sides, *numbers) + self._columns[0].width_around()
         return QSize(width + 2 * theme.em(), 3 * theme.touch())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -228,17 +256,23 @@ class TrainPage(QWidget):
         """Return how many columns fit into `width` pixels, two of them as wide as they have to be to be read."""
         gap = theme.em() + self._columns[0].width_around()
         side = max(SIDE_EM * theme.em(), self._exercise.minimumSizeHint().width(), self._feet.minimumSizeHint().width())
-        left = width - theme.em() - gap - self._set.wide_width()
+        left = width - theme.em() - gap - self._wide_width()
         return 1 + min(max(left // (side + gap), 0), 2)
+
+    def _wide_width(self) -> int:
+        """Return the width in pixels that the last column needs beside others."""
+        return max(self._set.wide_width(), self.partners.wide_width())
 
     def _arrange(self, count: int) -> None:
         """Use `count` columns; the numbers and START are always in the last."""
-        exercise, feet, numbers = self._exercise, self._feet, self._set
+        exercise, feet, numbers = self._exercise, self._feet, (self.partners, self._set)
         if count != self._arranged:
             self._arranged = count
-            plan = {1: ((), (), (exercise, feet, numbers)), 2: ((exercise, feet), (), (numbers,))}
-            for column, panels in zip(self._columns, plan.get(count, ((exercise,), (feet,), (numbers,))), strict=True):
+            plan = {1: ((), (), (exercise, feet, *numbers)), 2: ((exercise, feet), (), numbers)}
+            for column, panels in zip(self._columns, plan.get(count, ((exercise,), (feet,), numbers)), strict=True):
                 column.take(panels)
         room = self.width() - 2 * theme.em() - self._columns[2].width_around()
-        self._set.arrange(is_wide=count > 1 or room >= self._set.wide_width())
+        room = self._wide_width() if count > 1 else room
+        self._set.arrange(is_wide=room >= self._set.wide_width())
+        self.partners.arrange(is_wide=room >= self.partners.wide_width())
         order_stops(self)

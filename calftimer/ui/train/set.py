@@ -87,7 +87,7 @@ class SetPanel(QWidget):
             self._kinds.addItem(name, (kind, held))
         self._drop = Stepper(self.tr("Then drop to"), low=0, high=LOAD_MAX, text=self._load_text, parent=self)
         self._plates = label("", "quiet", self, wrap=True)
-        self._details = DetailsPanel(parent=self)
+        self.details = DetailsPanel(parent=self)
         self._tempo_heading = label(self.tr("Tempo"), "heading", self)
         self._tempo = TempoPanel(catalogue, parent=self)
         self._lay_out()
@@ -97,7 +97,7 @@ class SetPanel(QWidget):
             stepper.value_changed.connect(self._on_number)
         self._kinds.activated.connect(self._on_kind)
         self._units.chosen.connect(self._on_unit)
-        self._details.changed.connect(self.changed)
+        self.details.changed.connect(self.changed)
         self._tempo.changed.connect(self.changed)
         self._tempo.entered.connect(self.tempo_entered)
         self._tempo.validity_changed.connect(self.validity_changed)
@@ -110,7 +110,7 @@ class SetPanel(QWidget):
     def choice(self, exercise: Exercise, variant: str, foot: FootPosition) -> Choice:
         """Return what is chosen for an exercise."""
         kind, held = self._kinds.currentData()
-        details, reps = self._details, int(self._reps.value)
+        details, reps = self.details, int(self._reps.value)
         plan = SetPlan(
             exercise=exercise.id,
             variant=variant,
@@ -162,8 +162,8 @@ class SetPanel(QWidget):
         self._kinds.choose((plan.kind, held))
         self._start = plan.start
         self._tempo.show_tempo(self._usual_tempo() if is_timed else plan.tempo, plan.start)
-        self._details.show_reps(int(self._reps.value))
-        self._details.show_choice(
+        self.details.show_reps(int(self._reps.value))
+        self.details.show_choice(
             exercise,
             choice.sides,
             plan.range_of_motion,
@@ -196,7 +196,7 @@ class SetPanel(QWidget):
 
     def narrow_width(self) -> int:
         """Return the least width in pixels, the numbers one below the other."""
-        widgets = [*self._numbers, *self._details.parts]
+        widgets = [*self._numbers, *self.details.parts]
         return max(self._tempo.narrow_width(), *(widget.minimumSizeHint().width() for widget in widgets))
 
     def arrange(self, *, is_wide: bool) -> None:
@@ -204,7 +204,7 @@ class SetPanel(QWidget):
         if is_wide is not self._is_wide:
             self._is_wide = is_wide
             self._fill()
-            self._details.arrange(is_wide=is_wide)
+            self.details.arrange(is_wide=is_wide)
             self._tempo.arrange(is_wide=is_wide)
 
     @property
@@ -222,12 +222,12 @@ class SetPanel(QWidget):
         column.addWidget(label(self.tr("This set"), "heading", self))
         column.addLayout(self._number_grid)
         column.addWidget(self._plates)
-        column.addWidget(self._details)
+        column.addWidget(self.details)
         column.addWidget(self._tempo_heading)
         column.addWidget(self._tempo)
         column.addStretch(1)
         self._is_wide = False
-        self._details.show_timed(False)
+        self.details.show_timed(False)
         self.arrange(is_wide=True)
 
     def _fill(self) -> None:
@@ -249,10 +249,10 @@ class SetPanel(QWidget):
         self._fill()
         self._show_plates()
         is_timed = self._kind.is_timed
-        self._details.show_timed(is_timed)
+        self.details.show_timed(is_timed)
         self._tempo_heading.setVisible(not is_timed)
         self._tempo.setVisible(not is_timed)
-        self._tempo.show_reps(self._details.reps_most)
+        self._tempo.show_reps(self.details.reps_most)
 
     def _usual_tempo(self) -> Tempo:
         return parse_tempo(self._catalogue.tempos[self._exercise.tempo].tempo)
@@ -280,8 +280,8 @@ class SetPanel(QWidget):
 
     def _on_number(self) -> None:
         self._show_plates()
-        self._details.show_reps(int(self._reps.value))
-        self._tempo.show_reps(self._details.reps_most)
+        self.details.show_reps(int(self._reps.value))
+        self._tempo.show_reps(self.details.reps_most)
         self.changed.emit()
 
     def _on_kind(self) -> None:

@@ -4,20 +4,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from calftimer.ui import theme
 from calftimer.ui.widgets.labels import label
+from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 
 
-class DetailView(QScrollArea):
+class DetailView(VerticalScroll):
     """Shows a text as high as it needs to be."""
 
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # to scroll with the arrow keys
         self.setAccessibleName(name)
         self._text = label("", "quiet", self, wrap=True)

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from calftimer.ui import theme
 from calftimer.ui.widgets.labels import label
+from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 
 
-class EmptyView(QScrollArea):
+class EmptyView(VerticalScroll):
     """A title, a few sentences and one button.
 
     Signals:
@@ -20,12 +21,8 @@ class EmptyView(QScrollArea):
     pressed = Signal()
 
     def __init__(self, title: str, text: str, button: str, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content = QWidget(self)
+        content = QWidget()
+        super().__init__(content, parent=parent)
         self.button = QPushButton(button, content)
         self.button.setProperty("role", "first")
         self.button.clicked.connect(self.pressed)
@@ -37,7 +34,6 @@ class EmptyView(QScrollArea):
         column.addWidget(self._text)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        self.setWidget(content)
         self.setFocusProxy(self.button)
 
     def show_text(self, text: str) -> None:

@@ -42,8 +42,10 @@ class Stepper(QFrame):
         high: Decimal | int,
         step: Decimal | int = 1,
         text: Callable[[Decimal], str] = str,
+        caption: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        """`label` is its name; `caption` stands above the value where something shorter will do."""
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -52,9 +54,9 @@ class Stepper(QFrame):
         self._text = text
         self._offered: Sequence[Decimal] = ()
         self._value = self._low
-        caption = PlainLabel(label, self)
-        caption.setProperty("role", "quiet")
-        caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        above_value = PlainLabel(caption or label, self)
+        above_value.setProperty("role", "quiet")
+        above_value.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._shown = PlainLabel(parent=self)
         self._shown.setProperty("role", "value")
         self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -62,7 +64,7 @@ class Stepper(QFrame):
         self._more = self._button("+", self.tr("more"), 1)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(caption)
+        middle.addWidget(above_value)
         middle.addWidget(self._shown)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 6, 6, 6)

@@ -9,6 +9,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
 
+from calftimer.ui.widgets.layout_parts import parts_of
+
 
 def order_stops(page: QWidget) -> None:
     """Order what takes the focus on `page` as it stands in the layouts.
@@ -37,9 +39,5 @@ def stops_in(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _stops_along(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if item.widget() is not None:
-            yield from stops_in(item.widget())
-        elif item.layout() is not None:
-            yield from _stops_along(item.layout())
+    for part in parts_of(layout):
+        yield from stops_in(part) if isinstance(part, QWidget) else _stops_along(part)

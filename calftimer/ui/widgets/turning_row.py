@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QWidget, QWidgetItem
+
+from calftimer.ui.widgets.layout_parts import parts_of
 
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
@@ -28,5 +30,5 @@ class TurningRow(QBoxLayout):
         super().setGeometry(rect)
 
     def _widths(self) -> list[int]:
-        items = [self.itemAt(index) for index in range(self.count())]
+        items = [QWidgetItem(part) if isinstance(part, QWidget) else part for part in parts_of(self)]
         return [item.minimumSize().width() for item in items if not item.isEmpty()]

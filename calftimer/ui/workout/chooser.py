@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""Which workout: a person's own ones, and those that follow the sources."""
+"""Which workout: a person's own ones, what they did the last times, and those that follow the sources."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
-from calftimer.core.visit import AFTER_A_SET
 from calftimer.core.workout import Workout
 from calftimer.ui import theme
 from calftimer.ui.learn.controls import ScrollColumn, Tiles
@@ -18,9 +18,17 @@ from calftimer.ui.widgets.exercise_card import ExerciseCard
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.tab_order import order_stops
 from calftimer.ui.wording import catalogue_text
-from calftimer.ui.workout.words import exercise_text, sets_text, template_text
+from calftimer.ui.workout.words import summary_text, template_text
 
 _TILE_EM = 17
+
+
+@dataclass(frozen=True, slots=True)
+class VisitLine:
+    """A past visit as it is shown: when, and what was done."""
+
+    time: str
+    details: str
 
 
 class WorkoutChooser(QWidget):
@@ -28,11 +36,15 @@ class WorkoutChooser(QWidget):
 
     Signals:
         workout_chosen: one of the person's own. arg1: the `Workout`.
+        visit_chosen: a past visit is to be done again. arg1: its place among those shown.
+        older_wanted: visits before those that are shown.
         template_chosen: one that ships. arg1: the `WorkoutTemplate`.
         new_wanted: an empty one.
     """
 
     workout_chosen = Signal(object)
+    visit_chosen = Signal(int)
+    older_wanted = Signal()
     template_chosen = Signal(object)
     new_wanted = Signal()
 
@@ -43,14 +55,16 @@ class WorkoutChooser(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.em(), theme.em(), theme.em() // 2, 0)
         whole.addWidget(self._column)
-        self._shown: tuple[Sequence[Workout], Catalogue] | None = None
+        self._shown: tuple[object, ...] | None = None
         self.first: QAbstractButton | None = None
 
-    def show_workouts(self, workouts: Sequence[Workout], catalogue: Catalogue) -> None:
-        """Show a person's `workouts` and the ones of the catalogue."""
-        if self._shown == (workouts, catalogue):
+    def show_workouts(
+        self, workouts: Sequence[Workout], visits: Sequence[VisitLine], catalogue: Catalogue, *, has_older: bool
+    ) -> None:
+        """Show a person's `workouts`, their past `visits` (`has_older`: there are more), and the catalogue's."""
+        if self._shown == (workouts, visits, catalogue, has_older):
             return  # what has the focus keeps it
-        self._shown = workouts, catalogue
+        self._shown = workouts, visits, catalogue, has_older
         focused = QApplication.focusWidget()  # none while the window is not the active one
         had_focus = focused is not None and self.isAncestorOf(focused)
         self._column.clear()
@@ -58,12 +72,14 @@ class WorkoutChooser(QWidget):
         tiles = self._tiles()
         self.first = None
         for workout in workouts:
-            self._add(tiles, workout.name, _summary(workout, catalogue), self.workout_chosen, workout)
+            self._add(tiles, workout.name, summary_text(workout.items, catalogue), self.workout_chosen, workout)
         new = QPushButton(self.tr("New workout"), tiles)
         new.clicked.connect(self.new_wanted)
         tiles.add(new)
         self.first = self.first or new
         self._column.add(tiles)
+        if visits:
+            self._add_visits(visits, has_older=has_older)
         self._column.add(label(self.tr("After the sources"), "title", self))
         tiles = self._tiles()
         for template in catalogue.workouts.values():
@@ -87,18 +103,25 @@ class WorkoutChooser(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _add_visits(self, visits: Sequence[VisitLine], *, has_older: bool) -> None:
+        self._column.add(label(self.tr("Do a visit again"), "title", self))
+        tiles = self._tiles()
+        for place, visit in enumerate(visits):
+            card = self._add(tiles, visit.time, visit.details, self.visit_chosen, place)
+            card.setAccessibleName(self.tr("Do this again: {time}").format(time=visit.time))
+        if has_older:
+            older = QPushButton(self.tr("Older visits"), tiles)
+            older.clicked.connect(self.older_wanted)
+            tiles.add(older)
+        self._column.add(tiles)
+
     def _tiles(self) -> Tiles:
         return Tiles(_TILE_EM, most=3, parent=self)
 
-    def _add(self, tiles: Tiles, title: str, detail: str, signal: object, value: object) -> None:
+    def _add(self, tiles: Tiles, title: str, detail: str, signal: object, value: object) -> ExerciseCard:
         card = ExerciseCard(title, detail, parent=tiles)
         card.setCheckable(False)
         card.clicked.connect(lambda: signal.emit(value))
         tiles.add(card)
         self.first = self.first or card
-
-
-def _summary(workout: Workout, catalogue: Catalogue) -> str:
-    """Return what is done in a workout, but for what only follows a set."""
-    items = [item for item in workout.items if item.kind not in AFTER_A_SET] or workout.items
-    return " · ".join(f"{exercise_text(item, catalogue)} {sets_text(item)}" for item in items)
+        return card

@@ -5,18 +5,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from calftimer.core.template import WorkoutTemplate
 from calftimer.core.workout import Workout, WorkoutItem
 
 UNDO_MAX = 100
 
 
 class Draft:
-    """A workout that is being changed. `template` is the one that ships, as long as nothing in it is changed."""
+    """A workout that is being changed.
+
+    `note` says whose it is, or when it was done, as long as it is not one of the person's saved ones. One that ships
+    becomes a saved one when it is changed; a past visit (`is_visit`) only when that is asked for, with `keep`.
+    """
 
     def __init__(self) -> None:
         self.workout = Workout()
-        self.template: WorkoutTemplate | None = None
+        self.note = ""
+        self.is_visit = False
         self.place = -1
         self._before: list[tuple[Workout, int]] = []
 
@@ -28,34 +32,40 @@ class Draft:
     @property
     def is_own(self) -> bool:
         """Whether it is a person's own, to which more can be added."""
-        return self.template is None and bool(self.workout.name)
+        return bool(self.workout.name) and (self.is_visit or not self.note)
 
     @property
     def can_undo(self) -> bool:
         """Whether there is a change to take back."""
         return bool(self._before)
 
-    def open(self, workout: Workout, template: WorkoutTemplate | None = None) -> None:
+    def open(self, workout: Workout, note: str = "", *, is_visit: bool = False) -> None:
         """Begin with another workout."""
-        self.workout, self.template = workout, template
+        self.workout, self.note, self.is_visit = workout, note, is_visit
         self.place, self._before = (0 if workout.items else -1), []
 
+    def keep(self) -> None:
+        """Have it among the saved ones from now on."""
+        self.note, self.is_visit = "", False
+
     def change(self, workout: Workout, place: int) -> bool:
-        """Take a change and choose the item at `place`; tell whether anything is different."""
+        """Take a change and choose the item at `place`; tell whether it is to be saved."""
         differs = workout != self.workout
         if differs:
             self._before = [*self._before[-UNDO_MAX:], (self.workout, self.place)]
-            self.workout, self.template = workout, None
+            self.workout = workout
+            if not self.is_visit:
+                self.keep()
         self.place = min(place, len(workout.items) - 1)
-        return differs
+        return differs and not self.is_visit
 
     def undo(self) -> bool:
-        """Take the last change back; what is saved keeps its id. Tell whether there was one."""
+        """Take the last change back; what is saved keeps its id. Tell whether it is to be saved."""
         if not self._before:
             return False
         workout, self.place = self._before.pop()
         self.workout = replace(workout, id=self.workout.id)
-        return True
+        return not self.is_visit
 
     def saved_as(self, workout_id: str) -> None:
         """Keep the id under which it stands in the log."""

@@ -10,11 +10,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QS
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +23,7 @@ from calftimer.ui.widgets.flow_layout import FlowLayout
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.switch_button import SwitchButton
 from calftimer.ui.widgets.tab_order import order_stops
+from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 from calftimer.ui.workout.item_list import ItemLine, ItemList
 from calftimer.ui.workout.numbers import NumbersPanel
 
@@ -39,7 +38,8 @@ class WorkoutEditor(QWidget):
         named: a person wrote a name. arg1: the name.
         moved: the chosen exercise is to go up (arg1 -1) or down (+1).
         joined: the chosen exercise is to be joined to the next one, or parted from it. arg1: which.
-        duplicated, removed, edit_wanted, undone, as_last_time, discarded, add_wanted, started: a button was pressed.
+        duplicated, removed, edit_wanted, undone, as_last_time, kept, discarded, add_wanted, started: a button was
+            pressed; kept: it is to be saved.
         athlete_turned: somebody trains along, or no more. arg1: the athlete's id. arg2: which.
     """
 
@@ -52,6 +52,7 @@ class WorkoutEditor(QWidget):
     edit_wanted = Signal()
     undone = Signal()
     as_last_time = Signal()
+    kept = Signal()
     discarded = Signal()
     add_wanted = Signal()
     started = Signal()
@@ -81,6 +82,7 @@ class WorkoutEditor(QWidget):
         self._others = self._button(self.tr("‹ Workouts"), self.others_wanted)
         self._undo = self._button(self.tr("Undo"), self.undone)
         self._discard = self._button(self.tr("Delete workout"), self.discarded)
+        self._keep = self._button(self.tr("Save workout"), self.kept)
         self._last = self._button(self.tr("As last time"), self.as_last_time)
         self._last.setToolTip(self.tr("Take the loads and reps of the last time."))
         self._add = self._button(self.tr("Add exercise"), self.add_wanted)
@@ -122,6 +124,8 @@ class WorkoutEditor(QWidget):
         self._last.setEnabled(bool(lines))
         self._undo.setEnabled(can_undo)
         self._discard.setVisible(not note)
+        self._keep.setVisible(bool(note))
+        self._keep.setEnabled(bool(lines))
         for button in self._of_one:
             button.setEnabled(0 <= place < len(lines))
         self._up.setEnabled(place > 0 or (place == 0 and lines[0].joins_next))
@@ -129,6 +133,11 @@ class WorkoutEditor(QWidget):
         self._join.setEnabled(0 <= place < len(lines) - 1)
         self._join.setChecked(0 <= place < len(lines) and lines[place].joins_next)
         self.numbers.setVisible(0 <= place < len(lines))
+
+    def write_name(self) -> None:
+        """Let the person write a name over the one that stands there."""
+        self._name.setFocus()
+        self._name.selectAll()
 
     def show_athletes(self, athletes: Sequence[tuple[str, str, bool]]) -> None:
         """Show who could train: (id, name, whether they do); one alone needs no choice."""
@@ -167,7 +176,7 @@ class WorkoutEditor(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size: one column, START below it."""
-        widths = [button.minimumSizeHint().width() for button in (*self._of_one, self._last, self._discard)]
+        widths = [button.minimumSizeHint().width() for button in (*self._of_one, self._last, self._keep, self._discard)]
         return QSize(max(self.numbers.narrow_width(), *widths) + 3 * theme.em(), 4 * theme.touch())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -188,12 +197,7 @@ class WorkoutEditor(QWidget):
 
     def _lay_out(self) -> None:
         gap = theme.em() // 2
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget(area)
+        content = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._row.setContentsMargins(0, 0, gap, 0)
         self._row.setSpacing(theme.em())
@@ -211,15 +215,14 @@ class WorkoutEditor(QWidget):
         right.addWidget(self._athletes_heading)
         right.addWidget(self._athletes)
         right.addWidget(self.numbers)
-        right.addWidget(self._flow((self._last, self._discard)))
+        right.addWidget(self._flow((self._last, self._keep, self._discard)))
         right.addStretch(1)
         self._row.addLayout(left, 55)
         self._row.addLayout(right, 45)
-        area.setWidget(content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.em(), theme.em(), theme.em() // 2, theme.em())
         whole.setSpacing(gap)
-        whole.addWidget(area, 1)
+        whole.addWidget(VerticalScroll(content, parent=self), 1)
         whole.addWidget(self.start)
 
     def _flow(self, widgets: Sequence[QWidget]) -> QWidget:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -31,7 +31,7 @@ class Partners:
         self._settings, self._catalogue = settings, catalogue
         self._logbook: Logbook | None = None
         self._athletes: list[Athlete] = []
-        self._along: set[str] = set()
+        self._in_turn = [settings.athlete_id]
         self._loads: dict[tuple[str, object], Load] = {}
 
     def show_logbook(self, logbook: Logbook) -> None:
@@ -44,7 +44,13 @@ class Partners:
             self._athletes = self._logbook.athletes.read() if self._logbook else []
         except CalftimerError:
             self._athletes = []  # the log says elsewhere what is wrong
-        self._along &= {athlete.id for athlete in self._athletes} - {self._settings.athlete_id}
+        known = {athlete.id for athlete in self._athletes} | {self.present}
+        self._in_turn = [athlete_id for athlete_id in self._in_turn if athlete_id in known]
+
+    @property
+    def present(self) -> str:
+        """The id of the athlete at whose workouts one looks."""
+        return self._settings.athlete_id
 
     @property
     def are_several(self) -> bool:
@@ -53,18 +59,26 @@ class Partners:
 
     def offered(self) -> list[tuple[str, str, bool]]:
         """Return (id, name, whether they train) of all athletes; the present one always trains."""
-        present = self._settings.athlete_id
-        return [
-            (athlete.id, athlete_name(athlete.name), athlete.id == present or athlete.id in self._along)
-            for athlete in self._athletes
-        ]
+        return [(athlete_id, name, athlete_id in self._in_turn) for athlete_id, name in self.names.items()]
+
+    @property
+    def names(self) -> dict[str, str]:
+        """What the athletes are called, by their ids."""
+        return {athlete.id: athlete_name(athlete.name) for athlete in self._athletes}
 
     def turn(self, athlete_id: str, on: bool) -> None:
-        """Let somebody train along, or no more; the present one stays."""
-        if on and athlete_id != self._settings.athlete_id:
-            self._along.add(athlete_id)
-        else:
-            self._along.discard(athlete_id)
+        """Let somebody train along, the last in turn, or no more; the present one stays."""
+        if on and athlete_id not in self._in_turn:
+            self._in_turn.append(athlete_id)
+        elif not on and athlete_id in self._in_turn and athlete_id != self.present:
+            self._in_turn.remove(athlete_id)
+
+    def repeat(self, items_of: Mapping[str, Sequence[WorkoutItem]]) -> None:
+        """Let those train who did, the present athlete among them, in the same turn and with the same loads."""
+        self._in_turn = [athlete_id for athlete_id in items_of if athlete_id in self.names]
+        for athlete_id, items in items_of.items():
+            for item in sorted(items, key=lambda item: item.load.kg):  # of several the heaviest, as of the last time
+                self._loads[athlete_id, _key(item)] = item.load
 
     def set_load(self, athlete_id: str, item: WorkoutItem, load: Load) -> None:
         """Let a partner do an item with another load today."""
@@ -72,31 +86,27 @@ class Partners:
 
     def along(self, item: WorkoutItem) -> list[tuple[str, str, Load]]:
         """Return (id, name, load) of those who train an item besides the present athlete."""
-        return [
-            (athlete.id, athlete_name(athlete.name), self._load(athlete.id, item))
-            for athlete in self._athletes
-            if athlete.id in self._along
-        ]
+        names = self.names
+        others = (athlete_id for athlete_id in self._in_turn if athlete_id != self.present)
+        return [(athlete_id, names[athlete_id], self._load(athlete_id, item)) for athlete_id in others]
 
     def loads(self, item: WorkoutItem) -> list[tuple[str, Load]]:
         """Return the loads of all who train an item by name; empty for one alone."""
-        others = self.along(item)
-        if not others:
+        if len(self._in_turn) < 2:
             return []
-        present = next((athlete.name for athlete in self._athletes if athlete.id == self._settings.athlete_id), "")
-        return [(athlete_name(present), item.load), *((name, load) for _, name, load in others)]
+        names = self.names
+        return [(names[athlete_id], self._load(athlete_id, item)) for athlete_id in self._in_turn]
 
     def items_of_all(self, items: Sequence[WorkoutItem]) -> dict[str, Sequence[WorkoutItem]]:
-        """Return the workout of each who trains it, the present athlete first."""
-        of_all: dict[str, Sequence[WorkoutItem]] = {self._settings.athlete_id: items}
-        for athlete in self._athletes:
-            if athlete.id in self._along:
-                of_all[athlete.id] = [replace(item, load=self._load(athlete.id, item)) for item in items]
-        return of_all
+        """Return the workout of each who trains it, in turn: the present athlete's own, and with the others' loads."""
+        return {
+            athlete_id: [replace(item, load=self._load(athlete_id, item)) for item in items]
+            for athlete_id in self._in_turn
+        }
 
     def as_last_time(self, items: Sequence[WorkoutItem], *, takes_reps: bool) -> list[WorkoutItem]:
         """Return items as the present athlete last did them."""
-        return [self._as_last_time(self._settings.athlete_id, item, takes_reps=takes_reps) for item in items]
+        return [self._as_last_time(self.present, item, takes_reps=takes_reps) for item in items]
 
     def machine(self, item: WorkoutItem) -> MachineLoads | None:
         """Return the loads that an item's equipment has, None where nobody said."""
@@ -110,6 +120,8 @@ class Partners:
             return None  # the log says elsewhere what is wrong
 
     def _load(self, athlete_id: str, item: WorkoutItem) -> Load:
+        if athlete_id == self.present:
+            return item.load
         key = athlete_id, _key(item)
         if key not in self._loads:
             self._loads[key] = self._as_last_time(athlete_id, item, takes_reps=False).load

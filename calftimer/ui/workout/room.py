@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from calftimer.core.catalogue import Catalogue
-from calftimer.core.choices import choice_of, workout_of
+from calftimer.core.choices import choice_of
 from calftimer.core.plan import Load
-from calftimer.core.template import WorkoutTemplate
 from calftimer.core.visit import turns_of_partners
 from calftimer.core.workout import Workout, WorkoutItem
 from calftimer.errors import CalftimerError
@@ -26,10 +25,11 @@ from calftimer.ui.train.page import TrainPage
 from calftimer.ui.wording import error_text
 from calftimer.ui.workout.draft import Draft
 from calftimer.ui.workout.item_list import ItemLine
+from calftimer.ui.workout.offer import Offer
 from calftimer.ui.workout.page import WorkoutPage
 from calftimer.ui.workout.partners import Partners
 from calftimer.ui.workout.shelf import Shelf
-from calftimer.ui.workout.words import details_text, exercise_text, template_text
+from calftimer.ui.workout.words import details_text, exercise_text
 
 if TYPE_CHECKING:
     from calftimer.logbook.logbook import Logbook
@@ -67,6 +67,7 @@ class WorkoutRoom(QObject):
         self._save_timer.setInterval(SAVE_AFTER_MS)
         self._save_timer.timeout.connect(self._write)
         self.page = WorkoutPage(settings.key_map)
+        self._offer = Offer(self.page.chooser, self._shelf, self._partners, catalogue, self._tell)
         self._connect()
 
     def show_logbook(self, logbook: Logbook) -> None:
@@ -101,8 +102,7 @@ class WorkoutRoom(QObject):
     def _connect(self) -> None:
         page, editor = self.page, self.page.editor
         page.refresh_wanted.connect(self._refresh)
-        page.chooser.workout_chosen.connect(lambda workout: self._open(workout, None))
-        page.chooser.template_chosen.connect(self._open_template)
+        self._offer.opened.connect(self._open)
         page.chooser.new_wanted.connect(self._on_new)
         editor.others_wanted.connect(self._on_others)
         editor.named.connect(self._on_named)
@@ -118,6 +118,7 @@ class WorkoutRoom(QObject):
         editor.duplicated.connect(lambda: self._change_one(Workout.duplicated))
         editor.undone.connect(self._on_undo)
         editor.as_last_time.connect(self._on_last_time)
+        editor.kept.connect(self._on_keep)
         editor.discarded.connect(self._on_discard)
         editor.add_wanted.connect(self._on_add_wanted)
         editor.started.connect(self._on_start)
@@ -135,8 +136,8 @@ class WorkoutRoom(QObject):
         """Show what the log and the catalogue hold now."""
         self.save()
         self.page.show_keys(self._settings.key_map)
-        self.page.chooser.show_workouts(self._shelf.read(), self._catalogue())
         self._partners.refresh()
+        self._offer.refresh()
         self.page.editor.show_athletes(self._partners.offered())
         self._show()
 
@@ -148,30 +149,20 @@ class WorkoutRoom(QObject):
             joined = last is not None and last.joins_next
             details = details_text(item, self._partners.loads(item), rests=not joined)
             lines.append(ItemLine(exercise_text(item, catalogue), details, item.joins_next, joined))
-        note = template_text(draft.template) if draft.template else ""
-        self.page.editor.show_workout(draft.workout.name, note, lines, draft.place, can_undo=draft.can_undo)
+        self.page.editor.show_workout(draft.workout.name, draft.note, lines, draft.place, can_undo=draft.can_undo)
         if item := draft.item:
             exercise, title = catalogue.exercises_in_log().get(item.exercise), exercise_text(item, catalogue)
             along, machine = self._partners.along(item), self._partners.machine(item)
             self.page.editor.numbers.show_item(item, exercise, title, along, machine)
 
-    def _open(self, workout: Workout, template: WorkoutTemplate | None) -> None:
-        """Show a workout with the loads of who trains."""
+    def _open(self, workout: Workout, note: str = "", is_visit: bool = False) -> None:
         self.save()
-        if template is not None or self._partners.are_several:
-            workout = workout.with_items(self._partners.as_last_time(workout.items, takes_reps=False))
-        self._draft.open(workout, template)
-        self._show()
+        self._draft.open(workout, note, is_visit=is_visit)
+        self._refresh()
         self.page.show_editor(True)
 
-    def _open_template(self, template: WorkoutTemplate) -> None:
-        try:
-            self._open(workout_of(template, self._catalogue()), template)
-        except CalftimerError as error:
-            self._tell(error)
-
     def _new(self) -> None:
-        self._open(Workout(name=self._shelf.new_name()), None)
+        self._open(Workout(name=self._shelf.new_name()))
 
     def _on_new(self) -> None:
         self._new()
@@ -203,13 +194,22 @@ class WorkoutRoom(QObject):
         if self._draft.item is not None:
             self._change(changed)
 
+    def _on_keep(self) -> None:
+        """Save what is shown, and let it be named."""
+        self._draft.keep()
+        self._write()
+        self._refresh()
+        self._window.notice.say(self.tr("It is among your workouts now. Write the name it is to have."))
+        self.page.editor.write_name()
+
     def _on_named(self, name: str) -> None:
+        self._draft.keep()
         self._change(lambda workout, place: (replace(workout, name=name), place))
 
     def _on_undo(self) -> None:
         if self._draft.undo():
             self._save_timer.start()
-            self._show()
+        self._show()
 
     def _on_chosen(self, place: int) -> None:
         self._draft.place = place

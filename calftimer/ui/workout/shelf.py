@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""A person's saved workouts; what the log cannot do is told, and nothing is done then."""
+"""A person's saved workouts and past visits; what the log cannot do is told, and nothing is done then."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from calftimer.core.repeat import PastVisit, visit_of
 from calftimer.core.workout import Workout
-from calftimer.errors import CalftimerError
+from calftimer.errors import CalftimerError, PlanError
 
 if TYPE_CHECKING:
     from calftimer.logbook.logbook import Logbook
@@ -39,6 +41,19 @@ class Shelf:
         except CalftimerError as error:
             self._tell(error)
             return []
+
+    def visits(self, athlete_id: str, limit: int) -> list[PastVisit]:
+        """Return an athlete's last visits, newest first, `limit` at most; one that cannot be planned is left out."""
+        if self._logbook is None:
+            return []
+        visits = []
+        try:
+            for records in self._logbook.workouts.visits(athlete_id, limit):
+                with suppress(PlanError):  # only an edit makes such a set, as of a hold that has a tempo
+                    visits.append(visit_of(records))
+        except CalftimerError as error:
+            self._tell(error)
+        return visits
 
     def new_name(self) -> str:
         """Return a name that no saved workout has."""

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from calftimer.core.catalogue import Catalogue, variant_of
 from calftimer.core.plan import FootDirection, Load, RangeOfMotion, SetKind
+from calftimer.core.repeat import PastVisit
 from calftimer.core.template import WorkoutTemplate
 from calftimer.core.tempo import Phase
 from calftimer.core.turn import Sides, Turn
+from calftimer.core.visit import AFTER_A_SET
 from calftimer.core.workout import WorkoutItem, hold_of
 from calftimer.ui.stage.words import Cast, leg_text
 from calftimer.ui.wording import (
@@ -26,6 +28,8 @@ from calftimer.ui.wording import (
     sides_name,
 )
 
+_DAY = "d MMM yyyy"
+
 translate = QCoreApplication.translate
 
 
@@ -33,6 +37,43 @@ def template_text(template: WorkoutTemplate) -> str:
     """Return how often a workout that ships is meant to be done, and whose it is."""
     often = translate("Workout", "{days} × a week.").format(days=catalogue_text(template.days_a_week))
     return f"{often} {catalogue_text(template.note)}"
+
+
+def visit_name(visit: PastVisit) -> str:
+    """Return what a past visit is called as a workout."""
+    day = QLocale().toString(visit.began.replace(tzinfo=None), _DAY)
+    return translate("Workout", "Visit of {day}").format(day=day)
+
+
+def visit_time(visit: PastVisit) -> str:
+    """Return when a past visit was: “Tue 17 Nov 2026, 18:02”."""
+    locale, began = QLocale(), visit.began.replace(tzinfo=None)
+    day, time = locale.toString(began, f"ddd {_DAY}"), locale.toString(began.time(), QLocale.FormatType.ShortFormat)
+    return translate("Workout", "{day}, {time}").format(day=day, time=time)
+
+
+def visit_text(visit: PastVisit, present: str, names: Mapping[str, str], catalogue: Catalogue) -> str:
+    """Return what an athlete (`present`, an id) did in a visit, a line each, and with whom, by their `names`."""
+    lines = []
+    for item in _without_what_follows(visit.items_of[present]):
+        done = ", ".join(filter(None, (sets_text(item), load_text(item.load) if item.load.value else "")))
+        line = translate("Workout", "{exercise}: {done}")
+        lines.append(line.format(exercise=exercise_text(item, catalogue), done=done))
+    others = ", ".join(name for athlete_id, name in names.items() if athlete_id in visit.items_of.keys() - {present})
+    if others:
+        lines.append(translate("Workout", "with {names}").format(names=others))
+    return "\n".join(lines)
+
+
+def summary_text(items: Sequence[WorkoutItem], catalogue: Catalogue) -> str:
+    """Return what is done in a workout."""
+    shown = _without_what_follows(items)
+    return " · ".join(f"{exercise_text(item, catalogue)} {sets_text(item)}" for item in shown)
+
+
+def _without_what_follows(items: Sequence[WorkoutItem]) -> Sequence[WorkoutItem]:
+    """Return the items of a workout but for what only follows a set."""
+    return [item for item in items if item.kind not in AFTER_A_SET] or items
 
 
 def exercise_text(item: WorkoutItem, catalogue: Catalogue) -> str:

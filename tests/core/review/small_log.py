@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
-from calftimer.core.plan import Load, RangeOfMotion, SetKind, Side, Unit, parse_foot
-from calftimer.core.record import SetRecord, StopReason
+from calftimer.core.plan import Load, SetKind, Side, Unit, parse_foot
+from calftimer.core.record import SetRecord
 from calftimer.core.tempo import Phase, parse_tempo
-from calftimer.core.turn import FIRST_ATHLETE
+from tests.made import a_record
 
 # What tells the exercises of the small log apart: equipment and knee.
 PLACES = {
@@ -41,10 +41,9 @@ def make_record(
     started = datetime.strptime(at, "%Y-%m-%d %H:%M").replace(tzinfo=UTC)
     variant, knee = PLACES.get(exercise, ("step", "straight"))
     seconds = float(parse_tempo(tempo).time_under_tension_s(reps))
-    record = SetRecord(
+    made = a_record(
         id=f"{at} {side.value}",
         session_id=session or at[:10],
-        set_number=1,
         started_at=started,
         finished_at=started + timedelta(seconds=seconds),
         zone=zone,
@@ -54,23 +53,14 @@ def make_record(
         foot=parse_foot(foot),
         kind=kind,
         side=side,
-        range_of_motion=RangeOfMotion.FULL,
         load=Load(Decimal(str(load)), unit),
         tempo=parse_tempo(tempo),
         start=Phase.CONCENTRIC,
-        sets_target=3,
-        reps_target=12,
         reps=reps,
-        rest_target_s=90,
-        rest_s=None,
         time_under_tension_s=seconds,
-        stop_reason=StopReason.TARGET,
-        rir=None,
-        note="",
-        athlete_id=FIRST_ATHLETE,
         body_mass_kg=body_mass_kg,
     )
-    return replace(record, **changes)
+    return replace(made, **changes)
 
 
 LEFT, RIGHT = Side.LEFT, Side.RIGHT

@@ -24,7 +24,8 @@ from calftimer.core.review.metric import Fold, Leg
 from calftimer.core.review.pace import falling_behind
 from calftimer.core.review.records import Band, heaviest, most_reps
 from calftimer.core.review.sets import Sets, sets_of
-from calftimer.core.review.tabulate import Split, needs_one_exercise, tabulate, total
+from calftimer.core.review.splits import Split
+from calftimer.core.review.tabulate import needs_one_exercise, tabulate, total
 from calftimer.core.review.visits import compare_session
 from calftimer.core.review.weeks import week_of, weeks_between
 from tests.core.review.small_log import PLACES, make_record

@@ -106,6 +106,13 @@ def test_volume_is_with_body_mass_only_where_it_is_known_throughout(known, recor
     assert volume_of(known([given, seated])) is LIFTED_VOLUME
 
 
+def test_a_volume_without_body_mass_is_not_called_one_with_it(record, known):
+    """Sitting and on the sled no body is lifted, so the volume is that of the load, whether or not it is known."""
+    sets = [record("2026-03-02 18:00", SEATED), record("2026-03-02 18:05", SLED, body_mass_kg=None)]
+
+    assert volume_of(known(sets)) is VOLUME
+
+
 def test_time_under_tension_with_pauses(small_log):
     """First week, left: 84 + 70 + 100 + 90 + 84 + 120 + 20 = 568; right 70 in place of 84: 554; mean 561.
 

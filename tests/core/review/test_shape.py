@@ -17,8 +17,9 @@ from calftimer.core.review.metric import Quantity
 from calftimer.core.review.pace import falling_behind, pace
 from calftimer.core.review.said import Said, name_of
 from calftimer.core.review.sets import Selection
+from calftimer.core.review.splits import Split
 from calftimer.core.review.table import Column, Table, text_column
-from calftimer.core.review.tabulate import Split, tabulate
+from calftimer.core.review.tabulate import tabulate
 
 MARCH_2, MARCH_9 = date(2026, 3, 2), date(2026, 3, 9)
 SINGLE = "single-leg-calf-raise"

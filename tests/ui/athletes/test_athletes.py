@@ -362,3 +362,41 @@ def test_two_taps_do_it_in_a_rest(two: Any, cranked: Any) -> None:
     assert next_up(two) == ben
     assert two.button("Next: You").isVisible()
     two.app.stage_page.leave()
+
+
+def test_who_was_added_by_mistake_goes_with_undo(two: Any) -> None:
+    """The notice bar says who was added and offers to undo it; that, too, can be undone."""
+    said = two.app.window.notice.text
+
+    two.click("Undo")
+
+    assert said == "Ben is added."
+    assert [athlete.name for athlete in athletes(two)] == [""]
+    two.click("Undo")
+    assert [athlete.name for athlete in athletes(two)] == ["", "Ben"]
+
+
+def test_the_log_s_undo_takes_an_added_athlete_out_after_a_restart(two: Any, open_window: Callable[..., Any]) -> None:
+    """It says what it undid, Redo brings them again, and the window follows at once."""
+    two.app.close()
+    again = open_window(two.folder)
+    again.app.window.show_page(again.app.log_page)
+
+    again.press(Qt.Key.Key_Z, on=again.app.log_page, modifier=Qt.KeyboardModifier.ControlModifier)
+    said, shown = again.app.window.notice.text, who_trains(again).isVisible()
+    again.click("Redo")
+
+    assert (said, shown) == ("Undone: an athlete added.", False)
+    assert who_trains(again).isVisible()
+
+
+def test_in_a_session_the_list_leads_nowhere_else(two: Any, cranked: Any) -> None:
+    """Only who trains next can be chosen there; Set-up would leave the session alone."""
+    app, plan = two.app, two.app.train_page.plan
+    app.stage.begin(Runner(turns_of(plan, FIRST_ATHLETE), cranked, app._logbook, "UTC", utc_now))
+    two.press(Qt.Key.Key_F2, on=app.window)
+
+    texts = [action.text() for action in menu(two).actions()]
+
+    menu(two).close()
+    assert texts == ["You", "Ben"]

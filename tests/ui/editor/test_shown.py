@@ -111,7 +111,8 @@ def test_train_page_offers_a_new_exercise(qtbot, train_page, catalogue, own, cal
     assert page.plan.exercise == MINE
     with qtbot.waitSignal(page.start_requested) as started:
         page.start()
-    assert started.args[0][0].exercise == MINE
+    ((item,),) = started.args[0].values()
+    assert item.exercise == MINE
 
 
 def test_train_page_keeps_what_was_chosen(train_page, catalogue, own):

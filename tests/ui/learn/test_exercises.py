@@ -25,6 +25,7 @@ from calftimer.ui.learn.pictures import ExercisePictures, heel_height_at
 from calftimer.ui.learn.safety import PainScale
 from calftimer.ui.settings import Settings, Switch
 from calftimer.ui.widgets.stage_view import StageView
+from tests.made import make_newer
 
 STANDING = "standing-calf-raise"
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -195,7 +196,7 @@ def test_a_long_note_is_cut_where_it_is_read_from_afar() -> None:
 
 def test_without_a_log_nothing_can_be_written(open_window: Callable[..., Any], tmp_path: Path) -> None:
     """Where the log cannot be opened, the card says that nothing can be written down."""
-    (tmp_path / "calftimer.sqlite").write_bytes(b"no log at all " * 50)
+    make_newer(tmp_path)
     person = open_window(tmp_path)
 
     person.click("Learn")

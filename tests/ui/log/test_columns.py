@@ -14,37 +14,22 @@ from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import Load, RangeOfMotion, SetKind, Side, Unit, parse_foot
 from calftimer.core.record import SetRecord, StopReason
 from calftimer.core.tempo import Phase, parse_tempo
-from calftimer.core.turn import FIRST_ATHLETE
 from calftimer.ui.log.columns import Column, RecordWords, column_title
+from tests.made import a_record
 
 START = datetime(2026, 3, 2, 17, 30, tzinfo=UTC)
-RECORD = SetRecord(
-    id="one",
-    session_id="session",
+RECORD = a_record(
     set_number=2,
     started_at=START,
     finished_at=START + timedelta(minutes=2),
-    zone="UTC",
-    exercise="standing-calf-raise",
-    variant="machine",
-    knee="straight",
     foot=parse_foot("out:30"),
-    kind=SetKind.WORKING,
-    side=Side.BOTH,
-    range_of_motion=RangeOfMotion.FULL,
     load=Load(Decimal("42.5"), Unit.KG),
-    tempo=parse_tempo("3-1-2-1"),
-    start=Phase.ECCENTRIC,
-    sets_target=3,
-    reps_target=12,
     reps=11,
-    rest_target_s=90,
     rest_s=105.0,
     time_under_tension_s=77.0,
     stop_reason=StopReason.ENDED_EARLY,
     rir=2.0,
     note="left heel higher",
-    athlete_id=FIRST_ATHLETE,
 )
 OTHER = {
     "set_number": 3,

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -270,3 +271,73 @@ def test_the_panel_begins_at_its_top(reader: Any) -> None:
 
     assert len(reader.editor.records) == 2
     assert bar.value() == 0
+
+
+def test_the_seconds_of_a_hold_are_changed_and_undone(
+    read_log: Callable[[], Any], write_sets: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    """A hold shows its seconds in place of reps and pace; a change is said, in the history, and undone."""
+    hold = {"kind": SetKind.HOLD, "tempo": parse_tempo("0-0-0-20"), "reps": 1, "done": 1}
+    write_sets(tmp_path, hold)
+    reader = read_log()
+    before = logged(reader)[0].time_under_tension_s
+    reader.press(Qt.Key.Key_Return)
+    assert not reader.shows("Reps:")
+    assert not reader.shows("Pace lost at rep")
+
+    reader.step("Seconds held", 3)
+    reader.press(Qt.Key.Key_S, CONTROL)
+
+    assert logged(reader)[0].time_under_tension_s == before + 3
+    assert reader.notice == "Changed: under tension 2 s → 5 s."
+    assert "under tension 2 s → 5 s" in reader.texts
+    reader.press(Qt.Key.Key_Z, CONTROL)
+    assert logged(reader)[0].time_under_tension_s == before
+
+
+def test_the_rep_where_pace_was_lost_is_changed(reader: Any) -> None:
+    """The rep where pace was lost is one of those done; it goes with the reps that were not done after all."""
+    reader.press(Qt.Key.Key_Return)
+    assert not reader.shows("Seconds held")
+    reader.step("Pace lost at rep", 9)
+    reader.press(Qt.Key.Key_S, CONTROL)
+    assert reader.notice == "Changed: pace lost at rep – → 3."
+    assert logged(reader)[0].pace_lost_rep == 3
+
+    reader.press(Qt.Key.Key_Return)
+    reader.step("Reps", -1)
+    assert reader.shows("Pace lost at rep: not given")
+    reader.press(Qt.Key.Key_S, CONTROL)
+
+    assert (logged(reader)[0].reps, logged(reader)[0].pace_lost_rep) == (2, None)
+    reader.press(Qt.Key.Key_Z, CONTROL)
+    assert (logged(reader)[0].reps, logged(reader)[0].pace_lost_rep) == (3, 3)
+
+
+def test_the_pace_lost_in_a_rep_that_was_broken_off_stays(reader: Any) -> None:
+    """A set that was ended in the rep in which the pace was lost keeps that, whatever else is changed in it."""
+    with closing(Logbook(reader.folder)) as logbook:
+        logbook.mark_pace(logbook.sets()[0].id, 4)
+    reader.page.refresh()
+    reader.press(Qt.Key.Key_Return)
+    assert reader.shows("Pace lost at rep: 4")
+
+    reader.step("Pace lost at rep", -1)
+    reader.step("Pace lost at rep", 1)
+    reader.step("Pain, 0 to 10", 1)
+    reader.press(Qt.Key.Key_S, CONTROL)
+
+    assert (logged(reader)[0].pain, logged(reader)[0].pace_lost_rep) == (0, 4)
+
+
+def test_a_hold_and_a_set_together_have_neither_seconds_nor_reps(
+    read_log: Callable[[], Any], write_sets: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    """Of a hold and a set of reps changed together, what only one of them has is not offered."""
+    write_sets(tmp_path, {}, {"kind": SetKind.HOLD, "tempo": parse_tempo("0-0-0-20"), "reps": 1, "done": 1})
+    reader = read_log()
+    reader.press(Qt.Key.Key_A, CONTROL)
+    reader.press(Qt.Key.Key_Return)
+
+    assert reader.shows("Load:")
+    assert not any(reader.shows(name) for name in ("Reps:", "Seconds held", "Pace lost at rep"))

@@ -192,7 +192,7 @@ def test_the_detail_tells_what_became_of_a_set(reader: Any) -> None:
     reader.press(Qt.Key.Key_Z, CONTROL)
 
     lines = [line.split(": ", 1)[1] for line in reader.texts.splitlines() if "→" in line and "Undone" not in line]
-    assert lines == ["load 80 → 82.5 (undone)", "reps 3 → 2, pain – → 2"]
+    assert lines == ["load 80 kg → 82.5 kg (undone)", "reps 3 → 2, pain – → 2"]
 
 
 def test_the_log_can_be_full_of_nothing_but_trash(reader: Any) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from calftimer.core.plan import Unit
 from calftimer.ui.review.figure import Figure
-from calftimer.ui.review.plot import Style
+from calftimer.ui.review.marks import Style
 from calftimer.ui.review.table_view import NumbersView
 from calftimer.ui.review.taking import CONTENT, copy
 from tests.ui.review.conftest import loads
@@ -118,6 +118,14 @@ def test_csv_png_and_svg_have_the_content_of_the_figure(figure):
     ]
     assert png.size() == figure.plot.size() * 2
     assert CONTENT["svg"](figure).startswith(b"<?xml")
+
+
+def test_the_svg_has_its_texts_as_texts(figure):
+    """The file says the chart's name, its parts and its unit in words that can be found."""
+    svg = CONTENT["svg"](figure).decode()
+
+    for text in ("Load", "Left leg", "Right leg", "kg"):
+        assert text in svg
 
 
 @pytest.mark.parametrize("what", ["copy", "csv", "png", "svg"])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings
 
 from calftimer.core.plan import FootDirection
 from calftimer.core.review.attribution import neutral
+from calftimer.core.review.splits import Split
 from calftimer.ui.review.memory import ReviewMemory
 from calftimer.ui.review.scope import Span
 
@@ -21,13 +22,13 @@ def kept(tmp_path):
 
 
 def test_choices_come_back(kept):
-    """Part, span and source are what they were set to."""
+    """Part, span, split and source are what they were set to."""
     memory = ReviewMemory(kept)
-    memory.part, memory.span, memory.source = "pace", Span.ALL, "hart"
+    memory.part, memory.span, memory.split, memory.source = "pace", Span.ALL, Split.TEMPO, "hart"
 
     again = ReviewMemory(kept)
 
-    assert (again.part, again.span, again.source) == ("pace", Span.ALL, "hart")
+    assert (again.part, again.span, again.split, again.source) == ("pace", Span.ALL, Split.TEMPO, "hart")
 
 
 def test_the_last_weight_holds_and_all_can_be_forgotten(kept, catalogue):

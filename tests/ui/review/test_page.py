@@ -3,114 +3,22 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
-from datetime import date, datetime, timedelta
-from pathlib import Path
-from typing import Any
 
 import pytest
-from click.testing import CliRunner
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 
-from calftimer.clock import utc_now, zone_name
 from calftimer.core.plan import Side, parse_foot, parse_load
-from calftimer.core.record import StopReason
 from calftimer.core.review.weeks import goals
-from calftimer.core.tempo import parse_tempo
-from calftimer.core.turn import Turn
-from calftimer.logbook.logbook import Logbook
 from calftimer.ui.review.balance_section import BalanceSection
 from calftimer.ui.review.board import Board
-from calftimer.ui.review.calendar_section import CalendarSection
-from calftimer.ui.review.pace_section import PaceSection
-from calftimer.ui.review.page import ReviewPage
-from calftimer.ui.review.progress_section import ProgressSection
 from calftimer.ui.review.report import report_pdf
 from calftimer.ui.review.scope import Span
 from calftimer.ui.review.week_section import WeekSection
-from calftimer.ui.settings import Settings
 from calftimer.ui.widgets.stepper import Stepper
-
-PARTS = {
-    "week": WeekSection,
-    "progress": ProgressSection,
-    "balance": BalanceSection,
-    "pace": PaceSection,
-    "calendar": CalendarSection,
-}
-SLED = {"exercise": "leg-press-calf-raise", "variant": "leg-press", "load": parse_load("60kg")}
-
-
-def today() -> date:
-    """Return the date here."""
-    return datetime.now().astimezone().date()
-
-
-@pytest.fixture
-def train(make_plan: Callable[..., Any], tmp_path: Path) -> Callable[..., None]:
-    """Return `train(weeks_ago, reps, **plan)`: write a session of one finished set into the log of `tmp_path`."""
-
-    def write(weeks_ago: int, reps: int, **changes: Any) -> None:
-        at = utc_now() - timedelta(weeks=weeks_ago)
-        with closing(Logbook(tmp_path)) as logbook:
-            session = logbook.open_session(at, zone_name())
-            set_id = logbook.open_set(session, Turn(make_plan(**changes)), None, at, zone_name())
-            for rep in range(1, reps + 1):
-                logbook.add_rep(set_id, rep, 7.0 * rep, parse_tempo("3-1-2-1"))
-            logbook.finish_set(set_id, at, StopReason.TARGET)
-
-    return write
-
-
-@pytest.fixture
-def page(catalogue: Any, tmp_path: Path, kept: Callable[[Any], Any], qtbot: Any) -> Any:
-    """Return `page()`: the review page on the log of `tmp_path`, its sets read."""
-    logbooks = []
-
-    def show() -> ReviewPage:
-        logbooks.append(Logbook(tmp_path))
-        shown = kept(ReviewPage(catalogue, Settings(tmp_path), lambda text: None))
-        shown.show_logbook(logbooks[-1])
-        shown.refresh()
-        if logbooks[-1].count():
-            qtbot.waitUntil(lambda: shown.findChild(Board) is not None, timeout=20_000)
-        return shown
-
-    yield show
-    for logbook in logbooks:
-        logbook.close()
-
-
-def stats(folder: Path, *options: str) -> Any:
-    """Return what `calftimer stats --json` says."""
-    from calftimer.cli import main
-
-    done = CliRunner().invoke(main, ["stats", "--json", "--data-dir", str(folder), *options], catch_exceptions=False)
-    assert done.exit_code == 0, done.output
-    return json.loads(done.stdout)
-
-
-def shown(page: ReviewPage, part: str) -> Any:
-    """Show a part of the page and return it."""
-    board = page.findChild(Board)
-    board.show_part(part)
-    return board.findChild(PARTS[part])
-
-
-def texts(widget: Any) -> str:
-    """Return all that is written on a widget."""
-    return "\n".join(label.text() for label in widget.findChildren(QLabel))
-
-
-def choose(section: Any, name: str, key: object) -> None:
-    """Choose from the list that a screen reader calls `name`, as a person does."""
-    box = next(one for one in section.findChildren(QComboBox) if one.accessibleName() == name)
-    box.setCurrentIndex(box.findData(key))
-    box.activated.emit(box.currentIndex())
+from tests.ui.review.page_reading import PARTS, SLED, choose, shown, stats, texts
 
 
 def test_an_empty_log_says_what_will_be_here(page):
@@ -218,17 +126,46 @@ def test_the_goal_is_the_readers_choice(page, train, catalogue):
     assert len(set(sentences)) == len(sentences) > 1
 
 
-def test_a_split_gives_a_line_for_each_part(page, train):
-    """Split by foot angle, progress has a line for each angle that occurs."""
-    train(1, 12)
-    train(0, 12, foot=parse_foot("out:30"))
+def test_what_was_read_is_kept_while_nothing_is_written(page, train, qtbot):
+    """Shown again, the page does not read the log again; after a new set it does."""
+    train(0, 12)
+    review = page()
+    qtbot.waitUntil(lambda: review._whole is not None)
+    reads = []
+    review._reader.finished.connect(reads.append)
+
+    with qtbot.waitSignal(review.drawn):
+        review.refresh()
+    again = len(reads)
+    train(0, 12)
+    with qtbot.waitSignal(review.drawn):
+        review.refresh()
+
+    assert (again, [len(sets) for sets in reads]) == (0, [2])
+
+
+def test_progress_says_whether_it_grew(page, train):
+    """The first thing said of matched sets is how they stand to the first ones; of unlike ones nothing is."""
+    train(2, 10, load=parse_load("60kg"))
+    train(1, 10, load=parse_load("70kg"))
+    train(0, 10, load=parse_load("65kg"))
     progress = shown(page(), "progress")
-
-    choose(progress, "Which sets", None)
     choose(progress, "Measure", "load")
-    choose(progress, "A line for each", progress._splits.itemData(1))
 
-    assert [column.id for column in progress.figures[0].table.columns[1:]] == ["straight", "out:30"]
+    assert "Last 65 kg: 5 kg more than on" in texts(progress.figures[0])
+    assert "The best was 70 kg." in texts(progress.figures[0])
+
+
+def test_an_empty_chart_says_what_would_be_there(page, train):
+    """Where nobody marked a rep behind, or rested between two sets, the chart says so in words and is no chart."""
+    train(0, 12)
+    pace = shown(page(), "pace")
+
+    tempo, behind, rest, at_which = pace.figures
+    assert [figure.plot.isHidden() for figure in pace.figures] == [False, True, True, True]
+    assert all("You marked no rep in this period" in texts(figure) for figure in (behind, at_which))
+    assert "two sets in one visit" in texts(rest)
+    assert "Seconds a rep" in texts(tempo)
 
 
 def test_matches_that_differ_in_equipment_alone_name_it(page, train):

@@ -78,6 +78,18 @@ def test_what_was_overtaken_is_not_told(reading, path, qtbot):
     assert told == [2]
 
 
+def test_the_end_of_a_reading_is_told_once(reading, path, qtbot, monkeypatch):
+    """Of a long log, which is told twice, the end comes after all of its sets."""
+    monkeypatch.setattr(reader, "LONG_LOG", 1)
+    made, told = reading
+    made.completed.connect(lambda: told.append("completed"))
+
+    made.read(path, 2, today())
+
+    qtbot.waitUntil(lambda: "completed" in told)
+    assert told == [1, 2, "completed"]
+
+
 def test_a_log_that_is_gone_is_told_as_an_error(reading, path, qtbot):
     """Where there is no log, its error comes, and no sets."""
     made, told = reading

@@ -228,10 +228,10 @@ def test_a_note_is_kept_when_the_set_begins(resting: Any) -> None:
 
 
 def test_the_rest_waits_for_who_writes(resting: Any) -> None:
-    """A rest that is about to end in the middle of a note goes on for 15 s."""
+    """A rest of which the count-in is about to begin in the middle of a note goes on for 15 s."""
     resting.press(Qt.Key.Key_N)
     resting.bot.keyClicks(note(resting), "my")
-    resting.at(27)
+    resting.at(25)
 
     assert resting.runner.session.timeline.end_frame == 35 * SAMPLE_RATE
 
@@ -239,7 +239,7 @@ def test_the_rest_waits_for_who_writes(resting: Any) -> None:
 def test_the_rest_does_not_wait_where_nobody_writes(resting: Any) -> None:
     """The field alone holds nothing up: only what is typed does."""
     resting.press(Qt.Key.Key_N)
-    resting.at(27)
+    resting.at(25)
 
     assert resting.runner.session.timeline.end_frame == 20 * SAMPLE_RATE
 

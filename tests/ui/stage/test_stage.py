@@ -131,9 +131,10 @@ def test_the_rest_says_how_long_and_what_comes_next(session: Session) -> None:
 
 
 def test_the_next_sets_count_in_follows_the_rest(session: Session) -> None:
-    """When the rest is over, the second set counts in."""
-    picture = session.at(28.5)
+    """The clock runs down to the first rep, through the count-in of the second set."""
+    before, picture = session.at(25.5), session.at(26.5)
 
+    assert (before.state, before.big) == (State.RESTING, "0:03")
     assert (picture.state, picture.counter, picture.big) == (State.COUNT_IN, "Set 2 of 2  ·  0:06", "2")
 
 
@@ -144,7 +145,7 @@ def test_the_next_sets_count_in_follows_the_rest(session: Session) -> None:
         (2.5, "Next: ▲ Raise 1 s"),
         (3.5, "Next: ▼ Lower 1 s"),
         (7.5, "Next: rest 0:20"),
-        (35.5, "Next: done"),
+        (33.5, "Next: done"),
     ],
 )
 def test_the_next_thing_to_happen_is_told(session: Session, seconds: float, coming: str) -> None:

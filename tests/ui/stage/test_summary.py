@@ -14,8 +14,8 @@ from calftimer.core.plan import SetKind, SetPlan, parse_load
 from calftimer.core.tempo import parse_tempo
 from calftimer.core.turn import FIRST_ATHLETE, Sides, Turn, take_turns, turns_of
 from calftimer.ui.learn.controls import LinkButton
+from calftimer.ui.stage.summary_page import SummaryPage
 from calftimer.ui.stage.words import Cast
-from calftimer.ui.summary_page import SummaryPage
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

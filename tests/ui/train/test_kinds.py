@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox
 
 from calftimer.core.plan import RangeOfMotion, SetKind, Side
 from calftimer.core.turn import Sides
@@ -56,13 +56,12 @@ def test_the_kind_of_set_is_the_plans(person: Any, text: str, kind: SetKind) -> 
 def test_a_hold_has_seconds_in_place_of_reps_and_tempo(person: Any, text: str, kind: SetKind, tempo: str) -> None:
     """A hold or a stretch is planned by seconds alone; a working set has its reps and its tempo again."""
     before = person.plan
-    page = person.app.train_page
     pick(person, "Kind of set", text)
     person.click("Hold: more")
 
     held = person.plan
     shown = [person.stepper(name).isVisible() for name in ("Hold", "Reps")]
-    edit = page.findChild(QLineEdit).isVisible()
+    edit = person.tempo_edit.isVisible()
     pick(person, "Kind of set", "Working")
 
     assert (held.kind, held.reps, str(held.tempo)) == (kind, 1, tempo)

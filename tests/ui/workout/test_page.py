@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -12,16 +13,18 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import plan_from, workout_of
 from calftimer.core.loads import MachineLoads
-from calftimer.core.plan import SetKind, Side, Unit
+from calftimer.core.plan import SetKind, Side, Unit, parse_load
 from calftimer.core.record import StopReason
 from calftimer.core.turn import FIRST_ATHLETE, Turn
-from calftimer.core.workout import Workout, supersets
+from calftimer.core.visit import turns_of_partners
+from calftimer.core.workout import Workout, item_of, supersets
 from calftimer.logbook.logbook import Logbook
+from calftimer.ui.widgets.exercise_card import ExerciseCard
 from calftimer.ui.workout.editor import WorkoutEditor
 from calftimer.ui.workout.item_list import ItemList
 
@@ -449,3 +452,112 @@ def test_the_editor_stands_on_one_column_where_the_window_is_narrow(three: Arran
 
     three.person.bot.waitUntil(lambda: editor.numbers.mapTo(editor, editor.rect().topLeft()).x() < 100)
     assert editor.start.visibleRegion().boundingRect() == editor.start.rect()
+
+
+@pytest.fixture
+def visited(person: Any, catalogue: Catalogue) -> tuple[Arranger, str]:
+    """Return somebody on the Workout page who trained leg press, then a superset with Kim, who began; and Kim's id."""
+    logbook = person.app._logbook
+    partner = logbook.athletes.add("Kim", NOON, "UTC").id
+    write_sets(logbook, catalogue, FIRST_ATHLETE, "80kg", 12, 11)
+    pair = [item_of(plan_from(catalogue, exercise, load="50kg", sets=2)) for exercise in (STANDING, SEATED)]
+    mine = Workout().with_items([replace(pair[0], joins_next=True), pair[1]]).items
+    theirs = [replace(item, load=parse_load("45kg")) for item in mine]
+    session = logbook.open_session(NOON + timedelta(days=1), "UTC")
+    for minutes, turn in enumerate(turns_of_partners({partner: theirs, FIRST_ATHLETE: mine}, catalogue)):
+        at = NOON + timedelta(days=1, minutes=minutes)
+        set_id = logbook.open_set(session, turn, None, at, "UTC")
+        logbook.add_rep(set_id, 1, 7.0, turn.plan.tempo)
+        logbook.finish_set(set_id, at, StopReason.ENDED_EARLY)
+    made = Arranger(person)
+    made.show()
+    return made, partner
+
+
+AGAIN = "Do this again: Tue 3 Mar 2026, 12:00"
+
+
+def test_a_past_visit_is_done_again_as_it_was(visited: tuple[Arranger, str]) -> None:
+    """By keyboard alone: exercises, loads, the superset and the turns of partners, ready to start; nothing is saved."""
+    arranger, partner = visited
+    arranger.person.button(AGAIN).setFocus()
+    arranger.person.press(Qt.Key.Key_Return)
+
+    lines, turns = arranger.lines, arranger.started()
+
+    assert lines == [
+        "1. Standing calf raise · Machine: 2 × 1 · Kim 45 kg, You 50 kg · 3-1-2-1 · rest 1:30",
+        "2. Seated calf raise: 2 × 1 · Kim 45 kg, You 50 kg · 3-1-2-1",
+    ]
+    assert [(turn.athlete_id, turn.plan.exercise, str(turn.plan.load)) for turn in turns[:4]] == [
+        (partner, STANDING, "45 kg"),
+        (partner, SEATED, "45 kg"),
+        (FIRST_ATHLETE, STANDING, "50 kg"),
+        (FIRST_ATHLETE, SEATED, "50 kg"),
+    ]
+    assert len(turns) == 8
+    assert arranger.saved() == []
+
+
+def test_visits_say_when_and_what_the_newest_first(visited: tuple[Arranger, str]) -> None:
+    """Also one that no workout was made for; what partners did besides is not said, but who they were."""
+    arranger, _ = visited
+    cards = [card for card in arranger.page.chooser.findChildren(ExerciseCard) if "again" in card.accessibleName()]
+
+    assert [card.accessibleName() for card in cards] == [AGAIN, "Do this again: Mon 2 Mar 2026, 12:00"]
+    assert [card.accessibleDescription().split("\n") for card in cards] == [
+        ["Standing calf raise · Machine: 2 × 1, 50 kg", "Seated calf raise: 2 × 1, 50 kg", "with Kim"],
+        ["Leg press calf raise: 2 × 12, 80 kg"],
+    ]
+
+
+def test_older_visits_are_shown_when_they_are_asked_for(person: Any, catalogue: Catalogue) -> None:
+    """Five at first, and a button for more as long as there are more."""
+    for day in range(7):
+        at = NOON + timedelta(days=day)
+        write_sets(person.app._logbook, catalogue, FIRST_ATHLETE, "80kg", 12, at=at)
+    arranger = Arranger(person)
+    arranger.show()
+
+    def shown() -> int:
+        cards = arranger.page.chooser.findChildren(ExerciseCard)
+        return sum("again" in card.accessibleName() and card.isVisible() for card in cards)
+
+    first = shown()
+    arranger.person.click("Older visits")
+
+    assert (first, shown()) == (5, 7)
+    assert "Older visits" not in [
+        button.text() for button in arranger.page.findChildren(QPushButton) if button.isVisible()
+    ]
+
+
+def test_a_changed_visit_is_saved_only_when_that_is_asked_for(visited: tuple[Arranger, str]) -> None:
+    """More load for today makes no workout; “Save workout” makes one, and the name is written over the day's."""
+    arranger, _ = visited
+    arranger.person.click("Do this again: Mon 2 Mar 2026, 12:00")
+    arranger.person.press(Qt.Key.Key_Up, on=arranger.person.stepper("Load", arranger.page.editor))
+    arranger.add("Seated calf raise")
+    looked_at = arranger.saved()
+    note = arranger.page.editor.note
+    arranger.person.click("Save workout")
+    QTest.keyClicks(QApplication.focusWidget(), "Mondays")
+
+    (kept,) = arranger.saved()
+
+    assert looked_at == []
+    assert "Mon 2 Mar 2026, 12:00" in note
+    assert kept.name == "Mondays"
+    assert [(item.exercise, str(item.load)) for item in kept.items] == [(LEG_PRESS, "85 kg"), (SEATED, "20 kg")]
+    assert arranger.page.editor.note == ""
+
+
+def test_a_name_keeps_a_visit(visited: tuple[Arranger, str]) -> None:
+    """Who writes a name into the field wants it kept."""
+    arranger, _ = visited
+    arranger.person.click(AGAIN)
+    edit = arranger.page.editor.findChild(QLineEdit)
+    edit.selectAll()
+    QTest.keyClicks(edit, "Superset")
+
+    assert [workout.name for workout in arranger.saved()] == ["Superset"]

@@ -20,13 +20,13 @@ from calftimer.ui.workout.queue import QueuePanel
 
 @pytest.fixture
 def panel(qtbot: QtBot, catalogue: Catalogue) -> Callable[[tuple[Turn, ...]], QueuePanel]:
-    """Return `panel(turns)`: show what is to come; Ann and the first athlete train."""
+    """Return `panel(turns, done)`: show what is to come after `done`; Ann and the first athlete train."""
 
-    def show(turns: tuple[Turn, ...]) -> QueuePanel:
+    def show(turns: tuple[Turn, ...], done: tuple[Turn, ...] = ()) -> QueuePanel:
         made = QueuePanel()
         qtbot.addWidget(made)
         made.resize(500, 700)
-        made.show_turns(turns, Cast(catalogue.exercise, {"ann": "Ann"}))
+        made.show_turns(done, turns, Cast(catalogue.exercise, {"ann": "Ann"}))
         made.show()
         return made
 
@@ -68,29 +68,33 @@ def test_one_athlete_is_not_named(panel: Any, make_plan: Callable[..., SetPlan])
 @pytest.mark.parametrize(
     ("press", "after"),
     [
-        ("Skip: Standing calf raise · set 1", [2, 3]),
-        ("Sooner: Standing calf raise · set 3", [1, 3, 2]),
-        ("Once more: Standing calf raise · set 2", [1, 2, 3, 4]),
+        ("Skip: Standing calf raise · set 2", [(1, 2), (1, 3), (2, 1)]),
+        ("Sooner: Seated calf raise · set 1", [(1, 2), (1, 3), (2, 1), (1, 4)]),
+        ("Once more: Standing calf raise · set 3", [(1, 2), (1, 3), (1, 4), (1, 5), (2, 1)]),
     ],
 )
 def test_the_buttons_change_what_comes(
-    qtbot: QtBot, panel: Any, make_plan: Callable[..., SetPlan], press: str, after: list[int]
+    qtbot: QtBot, panel: Any, make_plan: Callable[..., SetPlan], press: str, after: list[tuple[int, int]]
 ) -> None:
-    """Skip, sooner, once more: told at once, and shown."""
-    shown = panel(turns_of(make_plan(sets=3)))
+    """Skip, sooner, once more: told at once, shown, and counted as they will be done."""
+    first, *mine = turns_of(make_plan(sets=4))
+    other = turns_of(make_plan(exercise="seated-calf-raise", sets=1), exercise_number=2)
+    shown = panel((*mine, *other), (first,))
 
     with qtbot.waitSignal(shown.turns_changed) as changed:
         qtbot.mouseClick(button(shown, press), Qt.MouseButton.LeftButton)
 
-    assert [turn.set_number for turn in changed.args[0]] == after
+    assert [(turn.exercise_number, turn.set_number) for turn in changed.args[0]] == after
     assert len(lines(shown)) == len(after)
     assert {turn.athlete_id for turn in changed.args[0]} == {FIRST_ATHLETE}
 
 
-def test_the_first_can_go_no_sooner(panel: Any, make_plan: Callable[..., SetPlan]) -> None:
-    """It has no such button, nor has the one behind a round that has begun."""
-    plain = panel(turns_of(make_plan(sets=2)))
-    begun = panel(turns_of(make_plan(sets=2), sides=Sides.EACH)[1:])
+def test_what_can_go_no_sooner_has_no_button_for_it(panel: Any, make_plan: Callable[..., SetPlan]) -> None:
+    """The first one, one that is like the one before it, and the one behind a round that has begun."""
+    other = turns_of(make_plan(exercise="seated-calf-raise", sets=1), exercise_number=2)
+    left, *right = turns_of(make_plan(sets=1), sides=Sides.EACH)
+    plain = panel((*turns_of(make_plan(sets=2)), *other))
+    begun = panel((*right, *other), (left,))
 
     for shown, count in ((plain, 1), (begun, 0)):
         names = [each.accessibleName() for each in shown.findChildren(QAbstractButton) if each.isVisible()]
@@ -106,3 +110,15 @@ def test_nothing_more_is_said_to_be(qtbot: QtBot, panel: Any, make_plan: Callabl
         qtbot.keyClick(shown, Qt.Key.Key_Escape)
 
     assert lines(shown) == ["Nothing more: this was the last set."]
+
+
+def test_tab_goes_down_the_panel(panel: Any, make_plan: Callable[..., SetPlan]) -> None:
+    """From Close by “Add an exercise…” and who may go next to the rows, also after a change."""
+    shown = panel(turns_of(make_plan(sets=2)))
+    shown.show_turns((), turns_of(make_plan(sets=1)), Cast(shown._cast.exercise, {FIRST_ATHLETE: "", "ann": "Ann"}))
+    stop, found = button(shown, ""), []
+    while len(found) < 5:
+        found += [stop.text()] if isinstance(stop, QAbstractButton) and stop.isVisible() else []
+        stop = stop.nextInFocusChain()
+
+    assert found == ["Close", "Add an exercise…", "Next: Ann", "Skip", "Once more"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from calftimer.core.flow import Session
 from calftimer.core.record import SetRecord
@@ -17,6 +17,7 @@ from calftimer.ui.stage.summary_words import numbers_text, plan_text, set_texts,
 from calftimer.ui.stage.words import Cast
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.turning_row import TurningRow
+from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 
 _CLOSED, _OPEN = "▸", "▾"
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -59,12 +60,8 @@ class SummaryPage(QWidget):
         self._lines.addSpacing(theme.em() // 2)
         self._first_row = self._lines.count()
         self._lines.addStretch(1)
-        self._area = QScrollArea(self)  # large text in a low window: the buttons stay, what was done scrolls
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(said)
+        # With large text in a low window the buttons stay, and what was done scrolls.
+        self._area = VerticalScroll(said, is_fluid=True, parent=self)
         self._train = QPushButton(self.tr("Train on  Space"), self)
         self._train.setProperty("role", "go")
         self._train.clicked.connect(self.train_requested)
