@@ -27,7 +27,9 @@ from calftimer.logbook.steps import Steps
 # Read row by row until there are enough: the cost is that of the newest visits, however long the log is.
 _SESSIONS = f"SELECT session_id FROM sets INDEXED BY sets_by_start WHERE {IN_LOG} AND athlete_id = ? "
 _SESSIONS += "ORDER BY started_at DESC, id DESC"
-_SETS = f"SELECT * FROM sets INDEXED BY sets_of_session WHERE session_id = ? AND {IN_LOG} ORDER BY started_at, id"
+# Nobody does a thousand sets in a visit; a log that was put together elsewhere may have all of its sets in one.
+_SETS = f"SELECT * FROM sets INDEXED BY sets_of_session WHERE session_id = ? AND {IN_LOG} ORDER BY started_at, id "
+_SETS += "LIMIT 1000"
 
 
 class Workouts:

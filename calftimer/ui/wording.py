@@ -200,7 +200,7 @@ def origin_text(origin: Origin) -> str:
 # Where the templates of errors are translated.
 _ERROR_CONTEXTS = (
     *("Tempo", "Plan", "Catalogue", "Logbook", "Sound", "Voice", "Paths", "Screen", "Card", "Athlete", "Edit"),
-    *("Review", "Files", "Workout", "Machine", "Backup", "Commands"),
+    *("Review", "Files", "Workout", "Backup", "Commands"),
 )
 
 
