@@ -56,11 +56,15 @@ def report_lines(report: dict[str, Any]) -> list[str]:
 
 def _log_line(log: dict[str, Any], has_backups: bool) -> str:
     """Return how the log is."""
+    from calftimer.logbook.recovery import holds_nothing
+
     if not log["is_there"]:
         restore = "not there, but backups are; to bring the newest one back: calftimer restore"
         return f"log: {log['file']}, {restore if has_backups else 'not there yet; the first set begins it'}"
     if log["sets"] is None:
         return "log: " + "; ".join(log["problems"])  # they name the file
+    if has_backups and holds_nothing(Path(log["file"]).parent):  # as after the power went: a file of no bytes
+        return f"log: {log['file']}, empty, but backups are there; to bring the newest one back: calftimer restore"
     return f"log: {log['file']}, {_sets_text(log['sets'])}, " + ("; ".join(log["problems"]) or "no damage")
 
 

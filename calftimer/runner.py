@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -77,6 +78,10 @@ class Runner:
         self._finished: list[int] = []
         self._ids: dict[int, str] = {}  # in the log, of the sets that are written there
         self._underruns_before = player.underruns
+        self._athlete_id = ""  # who does the set that was begun last
+        self._stood_s = 0.0  # of all pauses that are over
+        self._stands_since: datetime | None = None
+        self._stood_at_end_s: dict[str, float] = {}  # by athlete, at the end of their last set
 
     @property
     def is_done(self) -> bool:
@@ -161,8 +166,9 @@ class Runner:
         self.tick()
         if (self.session.state, Event.MARK_PACE) not in TABLE:
             return False
+        before = self.session.pace_lost_rep
         self._take(Event.MARK_PACE)
-        return True
+        return self.session.pace_lost_rep != before
 
     def change_turns(self, turns: tuple[Turn, ...]) -> bool:
         """Let `turns` come after the set at hand (`session.turns` after `session.index`), in a rest after the last one.
@@ -212,10 +218,25 @@ class Runner:
                 self._player.hush(frame)
             case StopTape():
                 self._player.stand()
+                self._stands_since = self._now()
             case RunTape():
                 self._player.run()
+                self._stood_s, self._stands_since = self._paused_s(), None
+            case OpenSet(turn, rest_taken_s):
+                self._athlete_id = turn.athlete_id
+                if rest_taken_s is not None:  # on the tape, which stood in a pause; the athlete rested on
+                    rest_taken_s += self._paused_s() - self._stood_at_end_s[turn.athlete_id]
+                self._keep(replace(effect, rest_taken_s=rest_taken_s))
+            case FinishSet():
+                self._stood_at_end_s[self._athlete_id] = self._paused_s()
+                self._keep(effect)
             case _:
                 self._keep(effect)
+
+    def _paused_s(self) -> float:
+        """Return the seconds for which the tape has stood in pauses until now."""
+        standing = self._stands_since is not None
+        return self._stood_s + (max((self._now() - self._stands_since).total_seconds(), 0.0) if standing else 0.0)
 
     def _keep(self, effect: LogEffect) -> None:
         """Let an effect wait to be written, with its set; after one that is discarded it is the one before."""

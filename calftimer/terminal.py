@@ -200,7 +200,7 @@ def set_line(record: SetRecord, athlete: str = "") -> str:
         "" if record.side is Side.BOTH else f"{record.side.value} leg",
         str(record.foot),
         str(record.load),
-        f"{record.reps} of {record.reps_target} reps",
+        _done_text(record),
         str(record.tempo),
         f"set {record.set_number} of {record.sets_target}",
         f"{record.time_under_tension_s:g} s under tension",
@@ -209,3 +209,11 @@ def set_line(record: SetRecord, athlete: str = "") -> str:
         record.note,
     ]
     return " · ".join(filter(None, parts))
+
+
+def _done_text(record: SetRecord) -> str:
+    """Return what was done of what was planned: seconds of a timed set, reps of any other."""
+    if record.kind.is_timed:
+        planned_s = float(record.tempo.time_under_tension_s(record.reps_target))
+        return f"{record.time_under_tension_s:g} s of {planned_s:g} s"
+    return f"{record.reps} of {record.reps_target} reps"

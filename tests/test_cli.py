@@ -365,6 +365,13 @@ def test_log_as_lines(own_data_dir, write_sets):
     ]
 
 
+def test_a_line_says_the_seconds_of_a_hold(says, own_data_dir, write_sets):
+    """A timed set has seconds, done and planned, where another one has reps."""
+    write_sets(own_data_dir, 1, kind=SetKind.HOLD, tempo=parse_tempo("0-0-0-20"), reps=1)
+
+    assert " · hold · straight · 80 kg · 2 s of 20 s · 0-0-0-20 · " in says("log")[1]
+
+
 def test_a_line_says_what_is_not_usual(says, own_data_dir, write_sets):
     """A line says the kind and the leg where they are not the usual ones, the note, and of several athletes whose."""
     write_sets(own_data_dir, 1, kind=SetKind.WARM_UP, side=Side.LEFT)
@@ -544,6 +551,17 @@ def test_doctor_misses_a_log_that_went_away(own_data_dir, write_sets):
 
     assert f"log: {own_data_dir / FILE_NAME}, not there, but backups are; to bring" in process("doctor").stdout
     assert not (own_data_dir / FILE_NAME).exists()
+
+
+def test_doctor_misses_the_sets_of_an_empty_log(own_data_dir, write_sets):
+    """Where the log is a file of no bytes, as after the power went, and there are backups, doctor says so."""
+    write_sets(own_data_dir, 2)
+    process("backup")
+    (own_data_dir / FILE_NAME).write_bytes(b"")
+    for rest in ("-wal", "-shm"):
+        (own_data_dir / f"{FILE_NAME}{rest}").unlink(missing_ok=True)
+
+    assert f"log: {own_data_dir / FILE_NAME}, empty, but backups are there; to bring" in process("doctor").stdout
 
 
 def test_doctor_on_a_log_that_cannot_be_read(own_data_dir):

@@ -130,6 +130,8 @@ def test_athletes_are_named_in_the_text(says, written):
     text = says("--week", "--by", "athlete")[1]
 
     assert "Week from  You  Anna" in text
+    assert "\ninner head\n" in text
+    assert "gastrocnemius" not in text
     assert FIRST_ATHLETE not in text
 
 
@@ -216,6 +218,14 @@ def test_how_a_number_is_computed(charts, written):
 def test_what_is_left_out_is_said(charts, written):
     """You gave no body mass: two standing sets and the one on the step are not in the volume with it."""
     assert charts("lifted-volume", "--by", "exercise")[1].splitlines()[-1].endswith("is not known: 3.")
+
+
+def test_rows_without_a_number_are_left_out(charts, written):
+    """Where no set has what is asked for, the reason stands alone, and not below a column of dates."""
+    out = charts("e1rm-low", "--exercise", "standing-calf-raise", "--athlete", "You")[1]
+
+    assert "2026-" not in out
+    assert "Sets left out" in out
 
 
 def test_text(says, written):

@@ -17,12 +17,13 @@ from fractions import Fraction
 import pytest
 
 from calftimer.core.lifting import LEAD_FRAMES
+from calftimer.core.plan import SetKind
 from calftimer.core.record import StopReason
 from calftimer.core.session import State
 from calftimer.core.tempo import Phase
 from calftimer.core.timeline import SAMPLE_RATE, Section, Timeline, rest_timeline, set_timeline
 from calftimer.core.turn import Sides, Turn, take_turns, turns_of
-from calftimer.core.workout import Workout, item_of
+from calftimer.core.workout import Workout, hold_tempo, item_of
 from calftimer.errors import LogbookError
 from calftimer.logbook import connection as opening
 from calftimer.logbook.logbook import Logbook
@@ -213,6 +214,35 @@ def test_pause_and_resume(floor):
     assert (run.state, run.player.running) == (State.LIFTING, True)
     run.at(8)
     assert run.sets() == [(1, 3, StopReason.TARGET)]
+
+
+def test_a_rest_goes_on_while_the_count_in_is_paused(floor):
+    """Who rests longer because the next set was paused before its first rep has rested so long in the log as well."""
+    run = floor()
+    run.at(4)
+    run.runner.one_key()
+    run.wall += timedelta(seconds=40)  # within a set: no rest
+    run.runner.one_key()
+    run.at(27)
+    run.runner.one_key()
+    run.wall += timedelta(seconds=60)
+    run.runner.one_key()
+    run.at(1000)
+
+    assert [record.rest_s for record in run.logbook.sets()] == [20 + 60, None]
+
+
+def test_a_rest_is_logged_whole_after_a_set_that_was_paused_and_left(floor):
+    """A later set that was paused and ended before its first rep is a part of the rest."""
+    run = floor()
+    run.at(29)
+    run.runner.one_key()
+    run.wall += timedelta(seconds=30)
+    run.runner.end()
+    run.runner.one_key()
+    run.at(1000)
+
+    assert [record.rest_s for record in run.logbook.sets()] == [29 - 8 + 30 + 0.25 + 2, None]
 
 
 def test_pause_in_the_count_in(floor):
@@ -594,6 +624,17 @@ def test_lost_pace_is_logged(floor):
     assert run.logbook.get(first.id).pace_lost_rep is None
     run.at(27)
     assert not run.runner.mark_pace()
+
+
+@pytest.mark.parametrize("second", [5, 30])
+def test_a_hold_has_no_pace(floor, second):
+    """Neither while it lasts nor in the rest after it: there is no beat to fall behind."""
+    run = floor(kind=SetKind.HOLD, tempo=hold_tempo(Phase.TOP, 20), reps=1)
+    run.at(second)
+
+    assert not run.runner.mark_pace()
+    run.runner.close()
+    assert [record.pace_lost_rep for record in run.logbook.sets()] == [None]
 
 
 def test_pace_is_marked_in_the_set_before_one_that_was_discarded(floor):

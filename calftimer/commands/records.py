@@ -34,7 +34,7 @@ _DAY = click.DateTime(("%Y-%m-%d",))
 
 @click.command()
 @click.option("--exercise", help="Only this exercise.")
-@click.option("--athlete", help=f"Only this athlete, by name; without one: {NAMELESS}.")
+@click.option("--athlete", help=f"Only this athlete, by name; one without a name is “{NAMELESS}”.  [default: all]")
 @click.option("--since", type=_DAY, help="Only from this day on, at the place where a set was done.")
 @click.option("--until", type=_DAY, help="Only to this day, and with it.")
 @click.option("--note", default="", help="Only sets with these words in their note.")

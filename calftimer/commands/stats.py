@@ -129,7 +129,8 @@ def stats(
         if by is not None:
             parts = week_parts(asked.whole(of_all=of_all), asked.catalogue, week.attribution, asked.today, split)
             found["week_parts"] = tables_json(parts, asked.unit)
-            said[f"Weeks by {by}"] = {name: asked.with_names(table) for name, table in parts.items()}
+            muscles = {column.id: column.name.in_words() for column in week.weeks.columns}
+            said[f"Weeks by {by}"] = {muscles.get(name, name): asked.with_names(one) for name, one in parts.items()}
     if not only_week:
         reports = {
             one: exercise_report(chosen.where(lambda setting, one=one: setting.exercise == one), asked.catalogue)
@@ -267,7 +268,7 @@ def _say_tables(title: str, tables: dict[str, Table], unit: Unit) -> None:
 
 
 def _say_table(table: Table, *, notes: bool = True) -> None:
-    """Write a table in columns; a column without any value is left out."""
+    """Write a table in columns; a column without any value is left out, and rows that would say nothing then."""
     from calftimer.core.review.said import Said, plain
 
     def cell(value: object) -> str:
@@ -279,7 +280,7 @@ def _say_table(table: Table, *, notes: bool = True) -> None:
     rows = [heads, *([cell(value) for value in row] for row in table.rows())]
     columns = [column for column in zip(*rows, strict=True) if set(column[1:]) != {"–"}]
     widths = [max(map(len, column)) for column in columns]
-    for row in zip(*columns, strict=True):
+    for row in zip(*columns, strict=True) if len(columns) > 1 else ():
         click.echo("  ".join(text.rjust(width) for text, width in zip(row, widths, strict=True)).rstrip())
     for note in table.notes if notes else ():
         click.echo(note.in_words())

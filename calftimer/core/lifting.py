@@ -149,7 +149,12 @@ def _present_rep(session: Session, frame: int) -> int:
 
 
 def pace_marked(session: Session, frame: int) -> Step:
-    """Mark the present rep, in a rest the last one of the set before, as the first that was not kept up with."""
+    """Mark the present rep, in a rest the last one of the set before, as the first that was not kept up with.
+
+    A hold has no beat to fall behind.
+    """
+    if session.plan.kind.is_timed:
+        return session, ()
     rep = None
     if session.pace_lost_rep is None:
         rep = session.reps_done if session.is_resting else _present_rep(session, frame)

@@ -24,6 +24,11 @@ _PERIOD_NAMES = {
 }
 
 
+def period_of(head: Column) -> Period | None:
+    """Return what a row of a table stands for whose first column is `head`; None where that is no time."""
+    return next((period for period, name in _PERIOD_NAMES.items() if head.name.template == name), None)
+
+
 def tabulate(
     sets: Sets, metric: Metric, period: Period, split: Split = Split.NONE, leg: Leg = Leg.MEAN, *, gaps: bool = True
 ) -> Table:

@@ -163,13 +163,18 @@ class RecordWords:
             else translate("Log", "{mass} kg").format(mass=number(record.body_mass_kg, 1)),
             translate("Log", "exercise {number}").format(number=record.exercise_number),
             record.note,
-            moment_text(record.deleted_at, record.zone) if record.deleted_at else "",
+            _here_text(record.deleted_at) if record.deleted_at else "",
         )
 
 
 def moment_text(moment: datetime, zone: str) -> str:
     """Write a moment as the clock on the wall of its place showed it."""
     return QLocale().toString(at_place(moment, zone).replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+
+
+def _here_text(moment: datetime) -> str:
+    """Write a moment by this computer's clock: a set from a journey is thrown away at home."""
+    return QLocale().toString(moment.astimezone().replace(tzinfo=None), QLocale.FormatType.ShortFormat)
 
 
 def seconds_text(seconds: float) -> str:

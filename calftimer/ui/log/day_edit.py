@@ -20,6 +20,7 @@ class _Field(QDateEdit):
         short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
         self.setDisplayFormat(short if "yyyy" in short else short.replace("yy", "yyyy"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel, which is the page's
         self.setDateRange(QDate(FIRST_DAY), QDate(9999, 12, 31))
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -95,8 +95,8 @@ class EditPanel(QFrame):
         return self._tiles.minimumSizeHint().width() + around.left() + around.right() + bar + 2 * self.frameWidth()
 
     def begin(self) -> None:
-        """Give the focus to the first field, and show it, wherever the panel was scrolled to for other sets."""
-        next(stops_in(self)).setFocus()
+        """Give the focus to the first field shown, and show it, wherever the panel was scrolled to for other sets."""
+        next(stop for stop in stops_in(self) if stop.isVisibleTo(self)).setFocus()
         self.findChild(QScrollArea).verticalScrollBar().setValue(0)
 
     def save(self) -> None:

@@ -138,6 +138,7 @@ class LogPage(QWidget):
         """Read names and the first `rows` sets, and choose sets, or the row `otherwise` where none is there."""
         if self._logbook is None:
             return
+        shown = self._stack.currentWidget()
         try:
             with QSignalBlocker(self._table):  # what is chosen while rows come and go was not chosen by a person
                 self._read_names()
@@ -148,7 +149,7 @@ class LogPage(QWidget):
             self._on_chosen()
         except LogbookError as error:
             self._actions.tell(error)
-        self._hold_focus()
+        self._hold_focus(shown)
 
     def _read_names(self) -> None:
         log, catalogue = self._logbook, self._catalogue
@@ -279,18 +280,18 @@ class LogPage(QWidget):
         self._read(max(PAGE_ROWS, self._model.rowCount()), chosen, min(self._table.rows, default=0))
         self._table.verticalScrollBar().setValue(place)
 
-    def _hold_focus(self) -> None:
-        """Take the focus back that a button lost by going away."""
+    def _hold_focus(self, before: QWidget) -> None:
+        """Take the focus back that a button lost by going away, or where all was shown in place of `before`."""
         focused = self.window().focusWidget()
-        if self.isVisible() and (focused is None or not self.isAncestorOf(focused)):
+        is_same = self._stack.currentWidget() is before
+        if self.isVisible() and not (is_same and focused is not None and self.isAncestorOf(focused)):
             self.setFocus()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to what can be done here."""
         super().focusInEvent(event)
-        shown = self._stack.currentWidget()
-        nothing = self._nothing.button if self._table.isHidden() else self._table
-        (self._empty.button if shown is self._empty else nothing).setFocus(event.reason())
+        first = self._nothing.button if self._table.isHidden() else self._table
+        (self._empty.button if self._stack.currentWidget() is self._empty else first).setFocus(event.reason())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Whoever goes to another page keeps what was changed on this one."""

@@ -99,12 +99,12 @@ class SetFields:
     @property
     def is_changed(self) -> bool:
         """Whether a person changed anything, be it right or wrong."""
-        return any(field.is_changed for field in self.by_name.values())
+        return bool(self._changed())
 
     @property
     def changes(self) -> dict[str, object]:
         """What a person changed, as fields of a `SetRecord`; ask `problem` first."""
-        changes = {name: field.value for name, field in self.by_name.items() if field.is_changed}
+        changes = {name: field.value for name, field in self._changed().items()}
         if "exercise" in changes:
             changes["variant"] = self._variant.value
             changes["knee"] = self._catalogue.exercise(self._exercise.value).knee
@@ -113,8 +113,7 @@ class SetFields:
     @property
     def problem(self) -> str:
         """What is wrong with what was entered; empty where it can be kept."""
-        changed = (field for field in self.by_name.values() if field.is_changed)
-        return next((field.problem for field in changed if field.problem), "")
+        return next((field.problem for field in self._changed().values() if field.problem), "")
 
     def show(
         self, records: Sequence[SetRecord], catalogue: Catalogue, words: RecordWords, athletes: Mapping[str, str]
@@ -132,6 +131,10 @@ class SetFields:
         self._show_what_counts([record.kind for record in records])
         for name, field in self.by_name.items():
             field.show_values([self._value(record, name) for record in records])
+
+    def _changed(self) -> dict[str, Field]:
+        """Return what was changed and is to be seen: the reps of what has become a hold are no longer meant."""
+        return {name: field for name, field in self.by_name.items() if field.is_changed and not field.isHidden()}
 
     def _value(self, record: SetRecord, name: str) -> object:
         if name == "exercise":

@@ -11,11 +11,10 @@ from calftimer.core.review.heat_map import STREAK, calendar, streak
 from calftimer.core.review.visits import COMPARED, compare_session
 from calftimer.ui import theme
 from calftimer.ui.review.section import Reviewed, Section
-from calftimer.ui.review.visit_text import visit_lines
-from calftimer.ui.review.words import day_text, explained
+from calftimer.ui.review.visit_text import day_sets_text, visit_lines
+from calftimer.ui.review.words import explained
 from calftimer.ui.widgets.heat_map import HeatMap
 from calftimer.ui.widgets.labels import label
-from calftimer.ui.wording import number
 
 _YEARS_DAYS = 371
 
@@ -50,9 +49,9 @@ class CalendarSection(Section):
         self._values = dict(zip(days.values.tolist(), sets.values.tolist(), strict=True))
         self.map.show_days(self._values, reviewed.today)
         found = streak(reviewed.whole, reviewed.today)
-        self._streak.setText(
-            self.tr("{weeks} weeks in a row, at best {best}").format(weeks=found.weeks, best=found.best_weeks)
-        )
+        one, several = self.tr("1 week in a row, at best {best}"), self.tr("{weeks} weeks in a row, at best {best}")
+        text = one if found.weeks == 1 else several
+        self._streak.setText(text.format(weeks=found.weeks, best=found.best_weeks))
         self._how.setText(explained(reviewed.catalogue, STREAK))
         last = reviewed.whole.session_ids[reviewed.whole.session[-1]] if len(reviewed.whole) else ""
         visit = compare_session(reviewed.whole, last)
@@ -60,11 +59,7 @@ class CalendarSection(Section):
         self._compared.setText(explained(reviewed.catalogue, COMPARED))
 
     def _on_day(self, day: date | None) -> None:
-        if day is None:
-            self._reading.setText(" ")
-            return
-        sets = number(self._values.get(day, 0.0), 1)
-        self._reading.setText(self.tr("{day}: {sets} sets for each leg").format(day=day_text(day), sets=sets))
+        self._reading.setText(" " if day is None else day_sets_text(day, self._values.get(day, 0.0)))
 
     def _panel(self, title: str) -> tuple[QFrame, QVBoxLayout]:
         panel = QFrame(self.board)

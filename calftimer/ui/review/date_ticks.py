@@ -15,13 +15,15 @@ _STEPS = (
 )
 
 
-def date_ticks(first_s: float, last_s: float, most: float) -> tuple[float, list[float]]:
+def date_ticks(first_s: float, last_s: float, most: float, least_days: float = 1.0) -> tuple[float, list[float]]:
     """Return (seconds between ticks, about; the ticks) for a time from `first_s` to `last_s`, seconds since 1970.
 
-    There are `most` at most, as many as there is room for, or the fewest there can be: every fiftieth year.
+    There are `most` at most, as many as there is room for, or the fewest there can be: every fiftieth year. None stand
+    closer than `least_days`: where a row is a month, a Monday says nothing.
     """
     days = (last_s - first_s) / DAY_S
-    unit, step, about = next((one for one in _STEPS if days / one[2] <= most), _STEPS[-1])
+    steps = (one for one in _STEPS if days / one[2] <= most and one[2] >= least_days)
+    unit, step, about = next(steps, _STEPS[-1])
     ends = np.array([first_s, last_s]).astype("datetime64[s]").astype(f"datetime64[{unit}]")
     places = np.arange(ends[0], ends[1] + 1)
     since = places - (_MONDAY if unit == "D" else np.datetime64("2000", unit))

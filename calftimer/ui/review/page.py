@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -147,7 +147,10 @@ class ReviewPage(QWidget):
             self._stack.addWidget(self._board)
             self._head.addWidget(self._board.report)
         self._board.show_sets(sets, self._logbook.athletes.read(), self._catalogue, self._today())
+        is_new, focused = self._stack.currentWidget() is not self._board, self.window().focusWidget()
         self._bring(self._board)
+        if is_new and self.isVisible() and (focused in (None, self) or self.isAncestorOf(focused)):
+            self._board.focus_chosen(Qt.FocusReason.OtherFocusReason)  # not whatever Qt finds first in it
         self.drawn.emit()
 
     def _on_failure(self, error: CalftimerError) -> None:

@@ -11,7 +11,9 @@ from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt, QTimeZone, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPaintDevice, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from calftimer.core.review.days import Period
 from calftimer.core.review.table import Column, Table
+from calftimer.core.review.tabulate import period_of
 from calftimer.core.tempo import Phase
 from calftimer.ui import theme
 from calftimer.ui.look import Look, worn
@@ -25,6 +27,7 @@ from calftimer.ui.wording import number
 _COLOURS = (Phase.CONCENTRIC, Phase.ECCENTRIC, Phase.BOTTOM, Phase.TOP)
 _SIGNS = ("o", "t", "s", "d", "+", "star")
 _YEAR_S, _MONTH_S = 300 * DAY_S, 27 * DAY_S
+_ROW_DAYS = {Period.WEEK: 7.0, Period.MONTH: 30.4, Period.YEAR: 365.2}
 _AIR = 1.12
 _ROWS_LEAST = 6  # for which there is room, so that a single bar is not a wall
 _DATE_EM = 6.5  # the text of a date, and air
@@ -38,9 +41,11 @@ _SYMBOLS_MOST = 500
 class _DateAxis(pg.AxisItem):
     """Dates as the reader's country writes them."""
 
+    row_days = 1.0  # about as long is what a row stands for
+
     def tickValues(self, least: float, most: float, size: float) -> list[tuple[float, list[float]]]:
         """Return the one level of ticks, as many as there is room for their texts."""
-        return [date_ticks(least, most, size / (_DATE_EM * theme.em()))]
+        return [date_ticks(least, most, size / (_DATE_EM * theme.em()), self.row_days)]
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         """Return the texts of ticks that stand `spacing` seconds apart."""
@@ -169,9 +174,10 @@ class TablePlot(pg.PlotWidget):
 
     def _use_axis(self) -> None:
         is_dates = self._table.columns[0].values.dtype.kind == "M"
-        if isinstance(self.getAxis("bottom"), _DateAxis if is_dates else _NumberAxis):
-            return
-        self.setAxisItems({"bottom": _DateAxis("bottom") if is_dates else _NumberAxis("bottom")})
+        if not isinstance(self.getAxis("bottom"), _DateAxis if is_dates else _NumberAxis):
+            self.setAxisItems({"bottom": _DateAxis("bottom") if is_dates else _NumberAxis("bottom")})
+        if is_dates:
+            self.getAxis("bottom").row_days = _ROW_DAYS.get(period_of(self._table.columns[0]), 1.0)
 
     def _draw(self) -> None:
         if self._table is None:  # nothing to draw yet
@@ -268,7 +274,8 @@ class TablePlot(pg.PlotWidget):
         at = self.at_s
         if len(at) > 1:
             return float(np.diff(at).min()) or DAY_S  # two sessions may be of one day
-        return 7 * DAY_S if isinstance(self.getAxis("bottom"), _DateAxis) else 1.0
+        axis = self.getAxis("bottom")
+        return max(7.0, axis.row_days) * DAY_S if isinstance(axis, _DateAxis) else 1.0
 
     def _frame(self) -> None:
         """Show all rows; nobody can pan or zoom away from them."""

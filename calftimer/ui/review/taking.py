@@ -69,6 +69,7 @@ def svg(figure: Figure) -> bytes:
     generator.setTitle(plot.accessibleName())
     generator.setDescription(plot.accessibleDescription())
     generator.setSize(plot.size())
+    generator.setResolution(plot.logicalDpiX())  # the axes are replayed pictures, which another one would shrink
     generator.setViewBox(plot.rect())
     plot.paint_on(generator)
     buffer.close()

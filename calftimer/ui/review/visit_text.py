@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from calftimer.core.catalogue import Catalogue
@@ -22,15 +24,20 @@ def visit_lines(visit: Visit, catalogue: Catalogue, unit: Unit) -> list[str]:
     """Return a visit as lines: its totals, new records, each number that changed, what was done for the first time."""
     if visit.day is None:
         return [translate("Review", "There is no visit to compare yet.")]
-    lines = [
-        translate("Review", "{day}: {sets} sets for each leg").format(
-            day=day_text(visit.day), sets=number(visit.sets, 1)
-        )
-    ]
+    lines = [day_sets_text(visit.day, visit.sets)]
     lines += change_lines(visit, catalogue, unit)
     for setting in visit.first_times:
         lines.append(translate("Review", "＋ For the first time: {setting}").format(setting=_name(setting, catalogue)))
     return lines
+
+
+def day_sets_text(day: date, sets: float) -> str:
+    """Return how many sets a day had."""
+    one, several = (
+        translate("Review", "{day}: 1 set for each leg"),
+        translate("Review", "{day}: {sets} sets for each leg"),
+    )
+    return (one if sets == 1 else several).format(day=day_text(day), sets=number(sets, 1))
 
 
 def change_lines(visit: Visit, catalogue: Catalogue, unit: Unit) -> list[str]:

@@ -290,6 +290,8 @@ class StagePage(QWidget):
         match action:
             case Action.END if self.aside.other is not None:
                 self.aside.lay(None)
+            case Action.MARK_PACE if self.aside.other is not None:
+                super().keyPressEvent(event)  # the arrow goes through what lies there, and marks nothing
             case _ if action in self._does:
                 self._does[action]()
             case _ if action in PHASE_CHANGES and not self._was_resting:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from calftimer.core.athlete import NAME_MAX, Athlete
 from calftimer.core.catalogue import Catalogue
@@ -278,6 +278,8 @@ class PartnersPanel(QWidget):
         inside.addLayout(new)
         inside.addWidget(self._problem)
         self._content.hide()
+        # What a high window has over belongs to the panel below.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap)

@@ -186,7 +186,7 @@ class SetPanel(QWidget):
     def _show_plates(self) -> None:
         shown = (stepper for stepper in (self._load, self._drop) if self._machine and not stepper.isHidden())
         texts = [loading_text(self._machine, stepper.value) for stepper in shown]
-        self._plates.setText(self.tr("To load: {plates}").format(plates=", ".join(texts)))
+        self._plates.setText(self.tr("To load: {plates}").format(plates=self.tr("; for the drop set: ").join(texts)))
         self._plates.setVisible(any(texts))
 
     def wide_width(self) -> int:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -25,6 +25,7 @@ class ComboBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setItemDelegate(_Lines(self))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel, or the next arrow key would choose
 
     def choose(self, value: object) -> bool:
         """Show the line that stands for `value`, whatever kind of value it is; return whether there is one."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from calftimer.core.athlete import Athlete
 from calftimer.core.catalogue import Catalogue, variant_of
-from calftimer.core.loads import MachineLoads
+from calftimer.core.loads import MachineLoads, nearest
 from calftimer.core.plan import Load
 from calftimer.core.query import Query
 from calftimer.core.visit import as_last_time
@@ -119,7 +119,17 @@ class Partners:
         except CalftimerError:
             return None  # the log says elsewhere what is wrong
 
+    def on_machine(self, item: WorkoutItem) -> WorkoutItem:
+        """Return an item as the present athlete will do it: with the nearest load that its equipment has."""
+        return replace(item, load=self._load(self.present, item))
+
     def _load(self, athlete_id: str, item: WorkoutItem) -> Load:
+        load, machine = self._wanted_load(athlete_id, item), self.machine(item)
+        if machine is None or machine.unit is not load.unit:
+            return load
+        return Load(nearest(machine.loads, load.value), load.unit)
+
+    def _wanted_load(self, athlete_id: str, item: WorkoutItem) -> Load:
         if athlete_id == self.present:
             return item.load
         key = athlete_id, _key(item)

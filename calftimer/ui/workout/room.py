@@ -147,7 +147,7 @@ class WorkoutRoom(QObject):
         lines = []
         for item, last in zip(items, (None, *items), strict=False):
             joined = last is not None and last.joins_next
-            details = details_text(item, self._partners.loads(item), rests=not joined)
+            details = details_text(self._partners.on_machine(item), self._partners.loads(item), rests=not joined)
             lines.append(ItemLine(exercise_text(item, catalogue), details, item.joins_next, joined))
         self.page.editor.show_workout(draft.workout.name, draft.note, lines, draft.place, can_undo=draft.can_undo)
         if item := draft.item:

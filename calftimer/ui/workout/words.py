@@ -72,8 +72,9 @@ def summary_text(items: Sequence[WorkoutItem], catalogue: Catalogue) -> str:
 
 
 def _without_what_follows(items: Sequence[WorkoutItem]) -> Sequence[WorkoutItem]:
-    """Return the items of a workout but for what only follows a set."""
-    return [item for item in items if item.kind not in AFTER_A_SET] or items
+    """Return the items of a workout but for what only follows a set: a drop set or stretch joined to the one before."""
+    joined = (False, *(item.joins_next for item in items))
+    return [item for item, follows in zip(items, joined, strict=False) if not follows or item.kind not in AFTER_A_SET]
 
 
 def exercise_text(item: WorkoutItem, catalogue: Catalogue) -> str:

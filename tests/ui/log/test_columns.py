@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import Load, RangeOfMotion, SetKind, Side, Unit, parse_foot
@@ -96,6 +98,21 @@ def test_a_rest_is_rounded_as_everywhere(qapp: Any, catalogue: Catalogue) -> Non
     cells = RecordWords(catalogue).cells(replace(RECORD, rest_s=87.9))
 
     assert "1:28 of 1:30" in cells
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the system's zone cannot be set here")
+def test_a_set_is_thrown_away_by_the_clock_here(
+    qapp: Any, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A set done elsewhere keeps the clock of its place; it was thrown away by the clock of this computer."""
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "UTC")
+        time.tzset()
+        cells = RecordWords(catalogue).cells(replace(RECORD, zone="Asia/Tokyo", deleted_at=START))
+    time.tzset()
+
+    hour = QLocale().toString(START.replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+    assert cells[Column.THROWN_AWAY] == hour != cells[Column.WHEN]
 
 
 def test_what_was_not_given_is_not_shown_as_zero(qapp: Any, catalogue: Catalogue) -> None:

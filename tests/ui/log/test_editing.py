@@ -295,6 +295,40 @@ def test_the_seconds_of_a_hold_are_changed_and_undone(
     assert logged(reader)[0].time_under_tension_s == before
 
 
+def test_the_panel_begins_at_the_seconds_of_a_hold(
+    read_log: Callable[[], Any], write_sets: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    """The arrow keys change the seconds one sees, never the reps that a hold does not show."""
+    write_sets(tmp_path, {"kind": SetKind.HOLD, "tempo": parse_tempo("0-0-0-20"), "reps": 1, "done": 1})
+    reader = read_log()
+    before = logged(reader)[0]
+
+    reader.press(Qt.Key.Key_Return)
+    assert reader.focused.isVisible()
+    reader.press(Qt.Key.Key_Up)
+    reader.press(Qt.Key.Key_S, CONTROL)
+
+    after = logged(reader)[0]
+    assert (after.reps, after.time_under_tension_s) == (1, before.time_under_tension_s + 1)
+
+
+def test_reps_changed_before_a_set_became_a_hold_are_not_kept(reader: Any) -> None:
+    """What is saved is what one sees: the seconds, and not the reps that went out of sight."""
+    before = logged(reader)[0]
+    reader.press(Qt.Key.Key_Return)
+    reader.step("Reps", 2)
+    reader.take("Kind", "timed hold")
+    reader.press(Qt.Key.Key_S, CONTROL)
+
+    after = logged(reader)[0]
+    assert (after.kind, after.reps, after.time_under_tension_s) == (
+        SetKind.HOLD,
+        before.reps,
+        before.time_under_tension_s,
+    )
+    assert reader.notice == "Changed: kind working set → timed hold."
+
+
 def test_the_rep_where_pace_was_lost_is_changed(reader: Any) -> None:
     """The rep where pace was lost is one of those done; it goes with the reps that were not done after all."""
     reader.press(Qt.Key.Key_Return)

@@ -83,6 +83,7 @@ def test_a_set_is_in_the_log_as_soon_as_it_is_over(
 
     assert (at_first, reader.table.isVisible()) == (False, True)
     assert reader.table.model().rowCount() == 1
+    assert reader.focused is reader.table  # Enter changes the set
 
 
 def test_a_warm_up_can_be_told_from_a_working_set(

@@ -224,6 +224,22 @@ def test_each_machine_keeps_the_load_last_used_on_it(person: Any) -> None:
     assert person.plan.load.value == 17.5
 
 
+def test_the_plates_of_a_drop_set_are_not_added_to_those_of_the_set(lifter: Any) -> None:
+    """What is on for the set and what is left for its drop set are said apart."""
+    choose(lifter, "Plates")
+    lifter.click("Done")
+    lifter.stepper("Load").set_value(60)
+    kinds = lifter.app.train_page.findChildren(type(lifter.presets))
+    kind = next(combo for combo in kinds if combo.accessibleName() == "Kind of set")
+    while kind.currentText() != "Drop set":
+        lifter.press(Qt.Key.Key_Down, on=kind)
+    lifter.stepper("Load").step_by(1)
+    lifter.stepper("Then drop to").set_value(40)
+    lifter.stepper("Then drop to").step_by(1)
+
+    assert "To load: 25 + 5 + 1.25 each side; for the drop set: 20 + 1.25 each side" in texts(lifter)
+
+
 def test_a_rest_says_which_plates_the_next_set_takes(lifter: Any, cranked: Any) -> None:
     """Beside the load of the next set stands what to put on."""
     choose(lifter, "Plates")

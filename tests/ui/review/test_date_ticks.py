@@ -33,6 +33,15 @@ def test_months_and_years_begin_with_their_first_day():
     assert days("1985-06-01", "2026-03-01", 5) == ["1990-01-01", "2000-01-01", "2010-01-01", "2020-01-01"]
 
 
+def test_a_tick_is_no_less_than_a_row():
+    """Where a row is a month, no tick is a Monday, however much room there is."""
+    first, last = seconds("2026-06-03"), seconds("2026-09-02")
+
+    ticks = date_ticks(first, last, 20, 30.4)[1]
+
+    assert [f"{datetime.fromtimestamp(at, UTC):%d %b}" for at in ticks] == ["01 Jul", "01 Aug", "01 Sep"]
+
+
 def test_a_week_has_its_days():
     """Where there is room for each day, each has a tick."""
     assert days("2026-03-01", "2026-03-04", 8) == ["2026-03-01", "2026-03-02", "2026-03-03", "2026-03-04"]

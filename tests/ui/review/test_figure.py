@@ -7,9 +7,11 @@ import csv
 import io
 import math
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from calftimer.core.plan import Unit
@@ -33,6 +35,15 @@ def figure(kept):
 def button(figure, text):
     """Return the button of this text."""
     return next(one for one in figure.findChildren(QPushButton) if one.text() == text)
+
+
+def axes(image):
+    """Return where the axes of a picture stand, and where they end: (x, top, bottom), (y, left, right)."""
+    pixels = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width()) & 0xFFFFFF
+    differs = np.abs(pixels.astype(int) - int(pixels[0, -1])) > 0x202020
+    x, y = differs.sum(0).argmax(), differs.sum(1)[image.height() // 2 :].argmax() + image.height() // 2
+    down, across = np.flatnonzero(differs[:, x]), np.flatnonzero(differs[y])
+    return (x, down[0], down[-1]), (y, across[0], across[-1])
 
 
 def test_the_row_pointed_at_is_read_out(figure, qtbot):
@@ -118,6 +129,17 @@ def test_csv_png_and_svg_have_the_content_of_the_figure(figure):
     ]
     assert png.size() == figure.plot.size() * 2
     assert CONTENT["svg"](figure).startswith(b"<?xml")
+
+
+def test_the_svg_is_the_chart_on_the_screen(figure):
+    """In the file the values stand at the same height of the axis as on the screen: it is the same picture."""
+    seen, drawn = (QImage(figure.plot.size(), QImage.Format.Format_RGB32) for _ in range(2))
+    figure.plot.paint_on(seen)
+    painter = QPainter(drawn)
+    QSvgRenderer(CONTENT["svg"](figure)).render(painter)
+    painter.end()
+
+    assert np.abs(np.subtract(axes(seen), axes(drawn))).max() <= 2
 
 
 def test_the_svg_has_its_texts_as_texts(figure):

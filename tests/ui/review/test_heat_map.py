@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 
 from calftimer.ui.look import worn
+from calftimer.ui.review.visit_text import day_sets_text
 from calftimer.ui.widgets.heat_map import HeatMap
 
 LAST = date(2026, 3, 12)  # a Thursday
@@ -41,6 +42,12 @@ def test_weeks_are_columns_and_mondays_stand_on_top(calendar):
     assert calendar.place(monday - timedelta(days=7)).right() < calendar.place(monday).left()
     assert calendar.place(monday).bottom() < calendar.place(monday + timedelta(days=1)).top()
     assert calendar.rect().contains(calendar.place(LAST).toAlignedRect())
+
+
+@pytest.mark.parametrize(("sets", "text"), ((1.0, "1 set for"), (0.5, "0.5 sets for"), (9.0, "9 sets for")))
+def test_one_set_is_not_several(qapp, sets, text):
+    """A day of one set has a set, any other has sets."""
+    assert text in day_sets_text(LAST, sets)
 
 
 def test_more_sets_fill_more_of_the_day(calendar):

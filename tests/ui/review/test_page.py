@@ -87,6 +87,16 @@ def test_what_is_chosen_is_remembered(page, train, tmp_path):
     assert shown_source(again) == "jordan"
 
 
+def test_the_focus_comes_to_the_part_that_is_shown(page, train):
+    """When the log was read, the focus is on the name of the part remembered, not on the first one."""
+    train(0, 12)
+    page().findChild(Board).show_part("balance")
+
+    again = page()
+
+    assert again.window().focusWidget().accessibleName() == "Balance"
+
+
 def shown_source(board: Board) -> str:
     """Return by whom sets count."""
     board.show_part("week")

@@ -235,3 +235,15 @@ def test_bars_do_not_cover_what_a_range_is_called(kept):
     kinds = [type(item) for item in plot.items()]  # from the top down
 
     assert kinds.index(pg.InfLineLabel) < kinds.index(pg.BarGraphItem) < kinds.index(pg.LinearRegionItem)
+
+
+def test_a_single_month_is_marked_as_a_month(kept):
+    """One bar of a month stands on the name of its month, not among Mondays, of which one looks like its day."""
+    head = replace(loads(("2026-11-01", 40)).columns[0], name=Said("Month from"))
+    plot = kept(TablePlot("Load", Style.BARS))
+
+    plot.show_table(Table((head, *loads(("2026-11-01", 40)).columns[1:])), "kg")
+
+    axis = plot.getAxis("bottom")
+    ((spacing, at),) = axis.tickValues(*plot.getPlotItem().viewRange()[0], 2000)
+    assert axis.tickStrings(at, 1, spacing)[-1] == "Nov 2026"

@@ -107,6 +107,19 @@ def test_the_rest_waits_while_the_queue_is_open(window: Window, make_plan: Calla
     assert window.state is State.COUNT_IN
 
 
+def test_an_arrow_in_the_queue_marks_nothing(window: Window, make_plan: Callable[..., SetPlan]) -> None:
+    """↓ is for the list then; with the list closed it says that the last set fell behind."""
+    window.begin(*turns_of(make_plan(sets=3)))
+    window.press(Qt.Key.Key_Q)
+    window.person.press(Qt.Key.Key_Down, on=window.page.aside.other)
+    window.press(Qt.Key.Key_Down)
+    assert window.runner.session.pace_lost_rep is None
+
+    window.press(Qt.Key.Key_Q)
+    window.press(Qt.Key.Key_Down)
+    assert window.runner.session.pace_lost_rep == 3
+
+
 def test_a_queue_that_was_closed_in_time_delays_nothing(window: Window, make_plan: Callable[..., SetPlan]) -> None:
     """The next set counts in by itself, when it would have."""
     window.begin(*turns_of(make_plan(sets=3)))

@@ -241,3 +241,17 @@ def test_an_opened_line_that_nobody_came_of_goes_when_it_is_closed(person: Any) 
     person.click("You alone · with …")
 
     assert (asked, line(person)) == ("You alone · with …", "")
+
+
+def test_the_line_stays_as_high_as_a_line(person: Any, ben: str) -> None:
+    """Where a hold leaves room in a high window, it is not the line of partners that takes it."""
+    person.app.window.resize(800, 1280)
+    combo = next(
+        c for c in person.app.train_page.findChildren(type(person.presets)) if c.accessibleName() == "Kind of set"
+    )
+    while combo.currentText() != "Hold, top":
+        person.press(Qt.Key.Key_Down, on=combo)
+    QApplication.processEvents()
+    panel = person.app.train_page.partners
+
+    assert panel.height() <= panel.sizeHint().height()

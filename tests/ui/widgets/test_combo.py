@@ -128,3 +128,8 @@ def test_the_wheel_over_a_list_is_the_pages(shown: Callable[[], ComboBox]) -> No
     combo.setFocus()
 
     assert [turn_wheel(combo, notches) for notches in (-1, 1)] == [False, False]
+
+
+def test_the_wheel_does_not_bring_the_focus(shown: Callable[[], ComboBox]) -> None:
+    """Who scrolled past a list and presses an arrow key has not chosen another line of it."""
+    assert shown().focusPolicy() is Qt.FocusPolicy.StrongFocus

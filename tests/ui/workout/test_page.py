@@ -27,9 +27,11 @@ from calftimer.logbook.logbook import Logbook
 from calftimer.ui.widgets.exercise_card import ExerciseCard
 from calftimer.ui.workout.editor import WorkoutEditor
 from calftimer.ui.workout.item_list import ItemList
+from calftimer.ui.workout.words import summary_text
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 CONTROL = Qt.KeyboardModifier.ControlModifier
+_KINDS = (SetKind.WORKING, SetKind.DROP)
 LEG_PRESS, STANDING, SEATED = "leg-press-calf-raise", "standing-calf-raise", "seated-calf-raise"
 
 
@@ -406,6 +408,25 @@ def test_only_loads_that_exist_are_offered(trained: tuple[Arranger, str], catalo
     assert arranger.saved()[0].items[0].load.value == 57
 
 
+def test_a_workout_is_done_with_loads_that_exist(trained: tuple[Arranger, str], catalogue: Catalogue) -> None:
+    """Where the machine lacks a load, list, numbers and the visit that is started have the nearest one, for partners
+    too."""
+    arranger, partner = trained
+    arranger.add("Leg press calf raise")
+    arranger.person.click("Kim")
+    exercise = catalogue.exercise(LEG_PRESS)
+    loads = MachineLoads(Unit.KG, (Decimal(32), Decimal(42), Decimal(52)))
+    arranger.app._logbook.machines.write(exercise, exercise.variants[0], loads, NOON, "UTC")
+    arranger.show()
+
+    assert "You 42 kg, Kim 42 kg" in arranger.lines[0]
+    assert arranger.person.stepper("Load", arranger.page.editor).value == 42
+    assert {(turn.athlete_id, str(turn.plan.load)) for turn in arranger.started()} == {
+        (FIRST_ATHLETE, "42 kg"),
+        (partner, "42 kg"),
+    }
+
+
 def test_a_source_s_workout_has_the_loads_of_the_last_sets(trained: tuple[Arranger, str]) -> None:
     """Nobody has to enter a load that the log knows."""
     arranger, _ = trained
@@ -509,6 +530,17 @@ def test_visits_say_when_and_what_the_newest_first(visited: tuple[Arranger, str]
         ["Standing calf raise · Machine: 2 × 1, 50 kg", "Seated calf raise: 2 × 1, 50 kg", "with Kim"],
         ["Leg press calf raise: 2 × 12, 80 kg"],
     ]
+
+
+def test_what_follows_a_set_is_left_out_and_what_stands_alone_is_not(catalogue: Catalogue) -> None:
+    """A drop set that lost its set is a part of the visit like any other."""
+    raises, drop = (item_of(plan_from(catalogue, LEG_PRESS, sets=2, kind=kind)) for kind in _KINDS)
+    seated = item_of(plan_from(catalogue, SEATED, sets=3))
+    pair = [replace(raises, joins_next=True), drop, seated]
+
+    assert summary_text(pair, catalogue) == "Leg press calf raise 2 × 15 · Seated calf raise 3 × 15"
+    assert summary_text(pair[1:], catalogue) == summary_text(pair, catalogue)
+    assert summary_text([drop], catalogue) == "Leg press calf raise 2 × 15"
 
 
 def test_older_visits_are_shown_when_they_are_asked_for(person: Any, catalogue: Catalogue) -> None:
