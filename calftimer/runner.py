@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from calftimer.core.flow import ONE_KEY, TABLE, step
+from calftimer.core.rests import tape_stood
 from calftimer.core.session import (
     CommitRep,
     DiscardSet,
@@ -33,7 +33,7 @@ from calftimer.core.session import (
     StopTape,
 )
 from calftimer.core.tempo import Phase, Tempo
-from calftimer.core.timeline import Moment
+from calftimer.core.timeline import SAMPLE_RATE, Moment
 from calftimer.core.turn import Turn
 from calftimer.errors import LogbookError, TempoError
 
@@ -78,10 +78,7 @@ class Runner:
         self._finished: list[int] = []
         self._ids: dict[int, str] = {}  # in the log, of the sets that are written there
         self._underruns_before = player.underruns
-        self._athlete_id = ""  # who does the set that was begun last
-        self._stood_s = 0.0  # of all pauses that are over
         self._stands_since: datetime | None = None
-        self._stood_at_end_s: dict[str, float] = {}  # by athlete, at the end of their last set
 
     @property
     def is_done(self) -> bool:
@@ -204,6 +201,10 @@ class Runner:
         self._save()
 
     def _take(self, event: Event, given: Tempo | tuple[Turn, ...] | None = None) -> None:
+        if self._stands_since is not None and event is not Event.HEARD:
+            since, self._stands_since = self._stands_since, self._now()
+            stood_s = max((self._stands_since - since).total_seconds(), 0.0)  # a clock may be set back
+            self.session = tape_stood(self.session, round(stood_s * SAMPLE_RATE))
         self.session, effects = step(self.session, event, self.frame, given)
         for effect in effects:
             self._carry_out(effect)
@@ -221,22 +222,9 @@ class Runner:
                 self._stands_since = self._now()
             case RunTape():
                 self._player.run()
-                self._stood_s, self._stands_since = self._paused_s(), None
-            case OpenSet(turn, rest_taken_s):
-                self._athlete_id = turn.athlete_id
-                if rest_taken_s is not None:  # on the tape, which stood in a pause; the athlete rested on
-                    rest_taken_s += self._paused_s() - self._stood_at_end_s[turn.athlete_id]
-                self._keep(replace(effect, rest_taken_s=rest_taken_s))
-            case FinishSet():
-                self._stood_at_end_s[self._athlete_id] = self._paused_s()
-                self._keep(effect)
+                self._stands_since = None
             case _:
                 self._keep(effect)
-
-    def _paused_s(self) -> float:
-        """Return the seconds for which the tape has stood in pauses until now."""
-        standing = self._stands_since is not None
-        return self._stood_s + (max((self._now() - self._stands_since).total_seconds(), 0.0) if standing else 0.0)
 
     def _keep(self, effect: LogEffect) -> None:
         """Let an effect wait to be written, with its set; after one that is discarded it is the one before."""

@@ -580,6 +580,26 @@ def test_partners_and_legs_are_logged_as_they_were_due(logbook, make_plan, ben):
     assert found == [(False, "left", 1, 1, None), (False, "right", 1, 1, 10.0), (True, "both", 2, 1, None)]
 
 
+def test_a_partner_rests_on_while_the_other_set_is_paused(logbook, make_plan, ben):
+    """A pause in one athlete's set is a part of the other one's rest, on the tape as in the log."""
+    run = Floor(take_turns([turns_of(make_plan(rest_s=60)), turns_of(make_plan(sets=1), ben)]), logbook)
+    run.runner.start()
+    run.at(18)
+    run.runner.one_key()
+    run.wall += timedelta(seconds=30)
+    run.runner.one_key()
+    run.at(30)
+    at_rest = run.player.told[-1]
+    run.at(1000)
+
+    assert at_rest == ("lay", rest_of(8 + 60 - 30 - 22), 22 * S)
+    assert [(record.athlete_id == ben, record.rest_s) for record in reversed(logbook.sets())] == [
+        (False, None),
+        (True, None),
+        (False, 60.0),
+    ]
+
+
 def test_the_session_names_its_workout(logbook, make_plan, other):
     """A session made from a workout's template says so."""
     zone = "Europe/Berlin"

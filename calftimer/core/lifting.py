@@ -74,8 +74,8 @@ def count_in_heard(session: Session, frame: int) -> Step:
         return session, ()
     if session.is_open:
         return replace(session, state=State.LIFTING), ()
-    turn, ended_at = session.turn, session.ended_frames.get(session.turn.athlete_id)
-    taken_s = None if ended_at is None else (starts_at - ended_at) / SAMPLE_RATE
+    turn, since = session.turn, session.resting_since.get(session.turn.athlete_id)
+    taken_s = None if since is None else (starts_at - since) / SAMPLE_RATE
     planned_s = planned_rest_s(session.turns[session.index - 1], turn) if session.index else turn.rest_s
     return replace(session, state=State.LIFTING, is_open=True), (OpenSet(turn, taken_s, planned_s),)
 
@@ -195,6 +195,7 @@ def _leave_set(session: Session, frame: int, reason: StopReason) -> Step:
         turns=_with_tempo(session.turns, session.index, session.tempos[-1]),
         is_open=False,
         ended_frames={**session.ended_frames, turn.athlete_id: frame},
+        stood_frames={**session.stood_frames, turn.athlete_id: 0},
         results=(*session.results, SetResult(turn, session.reps_done, session.done_s, session.pace_lost_rep)),
     )
     if session.next_turn is None:

@@ -38,11 +38,17 @@ def planned_rest_s(before: Turn, turn: Turn) -> int:
     return max(turn.rest_s, turn.plan.count_in_s, CHANGE_OVER_S * switches_sides(before, turn))
 
 
-def rested_frame(turn: Turn, ended_frames: Mapping[str, int]) -> int:
+def rested_frame(turn: Turn, resting_since: Mapping[str, int]) -> int:
     """Return the frame at which the turn's athlete has rested as planned; 0 before their first set."""
-    if turn.athlete_id not in ended_frames:
+    if turn.athlete_id not in resting_since:
         return 0
-    return ended_frames[turn.athlete_id] + turn.rest_s * SAMPLE_RATE
+    return resting_since[turn.athlete_id] + turn.rest_s * SAMPLE_RATE
+
+
+def tape_stood(session: Session, frames: int) -> Session:
+    """Return the session after the tape has stood for `frames` more: every rest clock went on."""
+    stood = {athlete: session.stood_frames.get(athlete, 0) + frames for athlete in session.ended_frames}
+    return replace(session, stood_frames=stood)
 
 
 def rest_from(session: Session, frame: int) -> Timeline:
@@ -53,7 +59,7 @@ def rest_from(session: Session, frame: int) -> Timeline:
         least_frames += CHANGE_OVER_S * SAMPLE_RATE
     elif switches_sides(before, after):
         least_frames = max(least_frames, CHANGE_OVER_S * SAMPLE_RATE)
-    return _lasting(session, max(rested_frame(after, session.ended_frames) - frame, least_frames))
+    return _lasting(session, max(rested_frame(after, session.resting_since) - frame, least_frames))
 
 
 def longer(session: Session, rest_frames: int) -> Session:

@@ -75,7 +75,8 @@ class Session:
     skipped; so does the present one where its next count-in comes while it `is_held`. `tempos` holds the tempo of each
     rep of the set. `is_open` tells that its row is written. `done_s` are the seconds under tension of the completed
     reps; `before_s` those that lie before the present timeline.
-    `ended_frames` tells by athlete where the last set ended; `results` holds the sets that are over, in the order
+    `ended_frames` tells by athlete where the last set ended, and `stood_frames` how long the tape has stood in pauses
+    since then; `results` holds the sets that are over, in the order
     of `turns`. `pace_lost_rep` is that of the set at hand, or of the one just done.
     """
 
@@ -94,6 +95,7 @@ class Session:
     before_s: float = 0.0
     pace_lost_rep: int | None = None
     ended_frames: Mapping[str, int] = field(default_factory=dict)
+    stood_frames: Mapping[str, int] = field(default_factory=dict)
     results: tuple[SetResult, ...] = ()
 
     @property
@@ -110,6 +112,11 @@ class Session:
     def next_turn(self) -> Turn | None:
         """The set after the one at hand, None after the last."""
         return self.turns[self.index + 1] if self.index + 1 < len(self.turns) else None
+
+    @property
+    def resting_since(self) -> Mapping[str, int]:
+        """By athlete, the frame from which the rest clock runs: while the tape stands, everybody rests on."""
+        return {athlete: frame - self.stood_frames.get(athlete, 0) for athlete, frame in self.ended_frames.items()}
 
     @property
     def is_paused(self) -> bool:

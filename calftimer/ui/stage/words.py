@@ -215,7 +215,7 @@ def clocks_text(session: Session, cast: Cast, frame: int) -> str:
             continue
         coming = next((turn for turn in session.turns[session.index + 1 :] if turn.athlete_id == athlete), None)
         if coming is not None:
-            left = rested_frame(coming, session.ended_frames) - frame
+            left = rested_frame(coming, session.resting_since) - frame
             clock = clock_text(-(-left // SAMPLE_RATE)) if left > 0 else f"+{clock_text(-left // SAMPLE_RATE)}"
             clocks.append(translate("Stage", "{name}: rest {clock}").format(name=cast.name(athlete), clock=clock))
     return " · ".join(clocks)
