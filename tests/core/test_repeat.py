@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.core.choices import plan_from, usual_sides
-from calftimer.core.plan import SETS_MAX, Load, RangeOfMotion, SetKind, Unit, parse_foot
+from calftimer.core.plan import SETS_MAX, Load, RangeOfMotion, SetKind, SetPlan, Unit, parse_foot
 from calftimer.core.record import SetRecord, StopReason
 from calftimer.core.repeat import items_done
 from calftimer.core.tempo import parse_tempo
@@ -127,8 +127,8 @@ def test_whatever_was_left_out_the_rest_comes_in_its_order(items: tuple[WorkoutI
     kept = data.draw(st.lists(st.sampled_from(records), min_size=1, unique=True))
     again = turns_of_items(items_done(kept)["ann"], CATALOGUE, "ann")
 
-    def what(of: object) -> tuple[object, ...]:
-        return of.exercise, of.side, of.kind, of.load  # type: ignore[attr-defined]
+    def what(of: SetPlan | SetRecord) -> tuple[object, ...]:
+        return of.exercise, of.side, of.kind, of.load
 
     in_order = sorted(kept, key=lambda record: record.started_at)
     assert [what(turn.plan) for turn in again] == [what(record) for record in in_order]

@@ -117,7 +117,7 @@ def test_what_no_leg_does_cannot_be_drawn(ankle: float, knee: float) -> None:
 def test_an_unknown_support_cannot_be_drawn() -> None:
     """Only what the catalogue knows can be stood on."""
     with pytest.raises(ValueError, match="trampoline"):
-        LegDrawing(0, 0, "trampoline")  # type: ignore[arg-type]
+        LegDrawing(0, 0, "trampoline")
 
 
 @pytest.mark.parametrize(("support", "knee"), POSES)
