@@ -112,14 +112,16 @@ def _what(unit: _Unit) -> list[tuple[object, ...]]:
 def _parts(units: Sequence[_Unit]) -> Iterator[list[_Unit]]:
     """Yield the units in pieces: within one its exercises took turns, or it is one exercise.
 
-    One set each in turn looks like no superset, but for the time that was planned for going over.
+    One set each in turn looks like no superset, but for the time that was planned for going over. A drop set whose own
+    set was left out had as long, and went over to nothing.
     """
     last = {unit[0].exercise_number: place for place, unit in enumerate(units)}
     part: list[_Unit] = []
     end = -1
     for place, unit in enumerate(units):
         numbers = [other[0].exercise_number for other in part]
-        follows_on = unit[0].rest_target_s == TRANSITION_S and len(set(numbers)) == len(numbers)
+        goes_over = unit[0].rest_target_s == TRANSITION_S and unit[0].kind not in AFTER_A_SET
+        follows_on = goes_over and len(set(numbers)) == len(numbers)
         if part and place > end and not follows_on:
             yield part
             part = []
