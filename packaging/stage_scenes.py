@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Sequence
 
@@ -20,6 +21,7 @@ from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.core.turn import FIRST_ATHLETE, Sides, Turn, take_turns, turns_of
 from calftimer.logbook.logbook import Logbook
 from calftimer.runner import Runner
+from calftimer.ui.review.reader import READING
 from calftimer.ui.stage.words import Cast
 
 _PATIENCE_S = 5.0
@@ -173,6 +175,7 @@ class StageScenes:
             if runner.session.is_resting:
                 runner.one_key()
         wait_until(lambda: not self._app.stage_page.is_running)
+        wait_until(lambda: not any(thread.name == READING for thread in threading.enumerate()))  # for the last time
 
     def _open(self) -> None:
         """Show a set of the summary being corrected."""

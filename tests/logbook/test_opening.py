@@ -296,13 +296,12 @@ from pathlib import Path
 from calftimer.logbook import connection
 from calftimer.logbook import migrations as steps
 from calftimer.logbook.logbook import Logbook
-import sqlite_utils
 steps.shipped = lambda folder: Path(sys.argv[2]).parent
-plain = sqlite_utils.Database.executescript
-def half(self, sql):
-    plain(self, sql.splitlines()[0])
+statements = steps._statements
+def half(script):
+    yield next(statements(script))
     os.kill(os.getpid(), signal.SIGKILL)
-sqlite_utils.Database.executescript = half
+steps._statements = half
 Logbook(Path(sys.argv[1]).parent)
 """
 

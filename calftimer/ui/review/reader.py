@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from calftimer.errors import CalftimerError
 
 LONG_LOG = 10_000
+READING = "review"  # what its thread is called
 _YEAR = timedelta(days=366)
 _TELL_EVERY, _ROWS_AT_ONCE = 20_000, 4096
 
@@ -46,7 +47,7 @@ class SetsReader(QObject):
         """Begin to read a log of `count` sets; `finished` or `failed` comes later."""
         self._turn += 1
         self._threads = [thread for thread in self._threads if thread.is_alive()]
-        thread = Thread(target=self._work, args=(path, count, today, self._turn), daemon=True, name="review")
+        thread = Thread(target=self._work, args=(path, count, today, self._turn), daemon=True, name=READING)
         self._threads.append(thread)
         thread.start()
 
