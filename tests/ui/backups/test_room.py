@@ -265,6 +265,7 @@ def test_a_damaged_log_is_mended_and_trained_with(
     train_on(person, cranked, make_plan())
     assert shown_sets(person) == 7
 
+    person.bot.waitUntil(lambda: offer in shown_buttons(person))  # it comes back after the session
     person.click(offer)
     done(person)
 
