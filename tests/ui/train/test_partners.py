@@ -25,6 +25,14 @@ def line(person: Any) -> str:
     return panel._line.accessibleName() if panel.isVisible() else ""
 
 
+def choose_kind(person: Any, kind: str) -> None:
+    """Choose the kind of set with the arrow keys."""
+    found = person.app.train_page.findChildren(type(person.presets))
+    combo = next(combo for combo in found if combo.accessibleName() == "Kind of set")
+    while combo.currentText() != kind:
+        person.press(Qt.Key.Key_Down, on=combo)
+
+
 def open_line(person: Any) -> None:
     """Open it with the keyboard."""
     expander = person.button(line(person))
@@ -171,11 +179,7 @@ def test_a_hold_has_no_reps_of_a_partner(person: Any, ben: str) -> None:
     """Only the load is theirs; the seconds are everybody's."""
     open_line(person)
     person.click("Ben")
-    combo = next(
-        c for c in person.app.train_page.findChildren(type(person.presets)) if c.accessibleName() == "Kind of set"
-    )
-    while combo.currentText() != "Hold, top":
-        person.press(Qt.Key.Key_Down, on=combo)
+    choose_kind(person, "Hold, top")
     shown = person.stepper("Reps, Ben").isVisible(), person.stepper("Load, Ben").isVisible()
     found: list[Any] = []
     person.app.train_page.start_requested.connect(lambda items_of, _: found.append(items_of))
@@ -190,11 +194,7 @@ def test_a_drop_set_drops_by_the_same_share(person: Any, ben: str) -> None:
     """40 kg to 30 kg is 80 kg to 60 kg for a partner who is twice as strong."""
     open_line(person)
     person.click("Ben")
-    combo = next(
-        c for c in person.app.train_page.findChildren(type(person.presets)) if c.accessibleName() == "Kind of set"
-    )
-    while combo.currentText() != "Drop set":
-        person.press(Qt.Key.Key_Down, on=combo)
+    choose_kind(person, "Drop set")
     person.stepper("Then drop to").set_value(30)
     person.stepper("Load, Ben").set_value(80)
     found: list[Any] = []
@@ -246,11 +246,7 @@ def test_an_opened_line_that_nobody_came_of_goes_when_it_is_closed(person: Any) 
 def test_the_line_stays_as_high_as_a_line(person: Any, ben: str) -> None:
     """Where a hold leaves room in a high window, it is not the line of partners that takes it."""
     person.app.window.resize(800, 1280)
-    combo = next(
-        c for c in person.app.train_page.findChildren(type(person.presets)) if c.accessibleName() == "Kind of set"
-    )
-    while combo.currentText() != "Hold, top":
-        person.press(Qt.Key.Key_Down, on=combo)
+    choose_kind(person, "Hold, top")
     QApplication.processEvents()
     panel = person.app.train_page.partners
 
