@@ -112,10 +112,10 @@ def test_ctrl_c_before_the_first_rep_is_done_leaves_no_set(audible: Any) -> None
 
 @pytest.mark.parametrize("moment_s", KILL_MOMENTS_S)
 def test_sigkill_loses_at_most_the_rep_in_progress(audible: Any, moment_s: float) -> None:
-    """Whenever the program is killed, the set's row is there with exactly the reps committed, all but the rep
-    that was in progress, and the next start offers it back."""
+    """Whenever the program is killed after the first rep, the set's row is there with exactly the reps committed,
+    all but the rep that was in progress, and the next start offers it back."""
     with audible.started("train", "standing-calf-raise", *FAST, "--reps", "40") as running:
-        running.says("rep 1 of 40")
+        running.says("rep 2 of 40")
         with pytest.raises(subprocess.TimeoutExpired):  # the random moment itself; nothing is awaited here
             running.process.wait(moment_s)
         running.kill()
