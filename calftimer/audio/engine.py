@@ -44,7 +44,7 @@ BITE_FRAMES = SAMPLE_RATE // 2
 READY_FRAMES = 2 * SAMPLE_RATE
 _NOTHING = np.zeros(0, dtype=np.int16)
 # Silence before what begins: so much longer may a hold-up between look and write be without its beginning being lost.
-LEAD_FRAMES = SAMPLE_RATE * 8 // 100
+LEAD_FRAMES = SAMPLE_RATE // 5
 TURN_S = 0.01
 RETRY_S = 1.0
 OPENING_MAX_S = 1.5
