@@ -1,7 +1,7 @@
 # All targets are packaging/bootstrap.py; ARGS are passed on, for example: make run ARGS="doctor"
 PYTHON ?= python3
 
-.PHONY: run test screenshots
+.PHONY: run test screenshots translations
 
-run test screenshots:
+run test screenshots translations:
 	@$(PYTHON) packaging/bootstrap.py $@ $(ARGS)

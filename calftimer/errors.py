@@ -31,8 +31,22 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
     return source
 
 
+class Words:
+    """A part of an error's message that is translated too: a template of the same context, and its values."""
+
+    def __init__(self, template: str, **values: object) -> None:
+        self.template = template
+        self.values = values
+
+    def __str__(self) -> str:
+        return self.template.format(**self.values)
+
+
 class CalftimerError(Exception):
-    """An error of the world or of the input, shown as one or two plain sentences."""
+    """An error of the world or of the input, shown as one or two plain sentences.
+
+    A value may be `Words`.
+    """
 
     exit_code = 1
 

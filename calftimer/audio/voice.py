@@ -36,7 +36,7 @@ import numpy as np
 from calftimer.audio.sounds import Sound
 from calftimer.core.speech import PHASE_WORDS, PHRASES, WORDS
 from calftimer.core.timeline import SAMPLE_RATE
-from calftimer.errors import QT_TRANSLATE_NOOP, VoiceError
+from calftimer.errors import QT_TRANSLATE_NOOP, VoiceError, Words
 from calftimer.paths import shipped
 
 ENDINGS = (".wav", ".flac", ".ogg")
@@ -53,9 +53,12 @@ _NO_FOLDER = QT_TRANSLATE_NOOP("Voice", "There is no folder of voice recordings 
 _NO_LANGUAGE = QT_TRANSLATE_NOOP("Voice", "There is no voice for the language “{language}”; there is {known}.")
 _LIST = QT_TRANSLATE_NOOP("Voice", "{file} cannot be read: {reason}.")
 _UNKNOWN = QT_TRANSLATE_NOOP(
-    "Voice", "{file} is not named like a word the program says. {hint}Words are lower, last-one, 12 and so on."
+    "Voice", "{file} is not named like a word the program says. Words are lower, last-one, 12 and so on."
 )
-_HINT = QT_TRANSLATE_NOOP("Voice", "Is it “{word}”? ")
+_NAMED_NEARLY = QT_TRANSLATE_NOOP(
+    "Voice", "{file} is not named like a word the program says. {hint} Words are lower, last-one, 12 and so on."
+)
+_HINT = QT_TRANSLATE_NOOP("Voice", "Is it “{word}”?")
 _UNKNOWN_WORD = QT_TRANSLATE_NOOP("Voice", "{file} names the word “{word}”, which the program does not say. {hint}")
 _TWICE = QT_TRANSLATE_NOOP("Voice", "The word “{word}” is there twice: {first} and {second}. Keep one.")
 _GONE = QT_TRANSLATE_NOOP("Voice", "{file}, which voice.toml names for “{word}”, is not there.")
@@ -155,7 +158,7 @@ def _named(folder: Path, words: Mapping[str, str]) -> dict[str, Path]:
     """Return the files that voice.toml names."""
     for word, name in words.items():
         if word not in WORDS:
-            raise VoiceError(_UNKNOWN_WORD, file=folder / "voice.toml", word=word, hint=_hint(word).strip())
+            raise VoiceError(_UNKNOWN_WORD, file=folder / "voice.toml", word=word, hint=_hint(word))
         if not (folder / name).is_file():
             raise VoiceError(_GONE, file=folder / name, word=word)
     return {word: folder / name for word, name in words.items()}
@@ -169,16 +172,16 @@ def _found(folder: Path) -> dict[str, Path]:
         if ending not in _SOUND_ENDINGS or path.name.startswith("."):
             continue
         if word not in WORDS:
-            raise VoiceError(_UNKNOWN, file=path, hint=_hint(word))
+            raise VoiceError(_NAMED_NEARLY if (hint := _hint(word)) else _UNKNOWN, file=path, hint=hint)
         if word in files:
             raise VoiceError(_TWICE, word=word, first=files[word].name, second=path.name)
         files[word] = path
     return files
 
 
-def _hint(word: str) -> str:
+def _hint(word: str) -> Words | str:
     close = get_close_matches(word.replace("_", "-").replace(" ", "-"), WORDS, n=1)
-    return _HINT.format(word=close[0]) if close else ""
+    return Words(_HINT, word=close[0]) if close else ""
 
 
 def _recording(path: Path, word: str) -> Sound:

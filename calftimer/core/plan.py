@@ -12,7 +12,7 @@ from decimal import Decimal, InvalidOperation
 from enum import Enum
 
 from calftimer.core.tempo import Phase, Tempo
-from calftimer.errors import QT_TRANSLATE_NOOP, PlanError
+from calftimer.errors import QT_TRANSLATE_NOOP, PlanError, Words
 
 KG_PER_LB = Decimal("0.45359237")
 LOAD_MAX = Decimal(2000)
@@ -33,6 +33,7 @@ class FootDirection(Enum):
 # Hip internal rotation ends near 28-38°, so 45° in is out of reach without twisting the knee;
 # 45° out is Hart's figure, and no study angle beyond it is known (domain facts 1.4).
 FOOT_ANGLE_RANGE_DEG = {FootDirection.IN: (5, 20), FootDirection.STRAIGHT: (0, 0), FootDirection.OUT: (15, 45)}
+_TURNED = {FootDirection.IN: QT_TRANSLATE_NOOP("Plan", "in"), FootDirection.OUT: QT_TRANSLATE_NOOP("Plan", "out")}
 FOOT_ANGLE_DEFAULT_DEG = {FootDirection.IN: 10, FootDirection.STRAIGHT: 0, FootDirection.OUT: 30}
 
 
@@ -52,7 +53,7 @@ class FootPosition:
                 QT_TRANSLATE_NOOP(
                     "Plan", "Toes {direction} by {angle}° is outside what a leg can do safely; use {low}° to {high}°."
                 ),
-                direction=self.direction.value,
+                direction=Words(_TURNED[self.direction]),
                 angle=self.angle_deg,
                 low=low,
                 high=high,
@@ -195,7 +196,7 @@ def check_counts(**counts: int) -> None:
             raise PlanError(
                 QT_TRANSLATE_NOOP("Plan", "{value} {name} cannot be planned; use {low} to {high}."),
                 value=value,
-                name=name,
+                name=Words(name),
                 low=low,
                 high=high,
             )

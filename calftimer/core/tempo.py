@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 
-from calftimer.errors import QT_TRANSLATE_NOOP, TempoError
+from calftimer.errors import QT_TRANSLATE_NOOP, TempoError, Words
 
 EXPLOSIVE_NOMINAL_S = Fraction(1)
 PHASE_MIN_S = Fraction(1, 10)
@@ -32,6 +32,8 @@ class Phase(Enum):
     BOTTOM = "bottom"
     CONCENTRIC = "concentric"
     TOP = "top"
+
+    __hash__ = object.__hash__  # asked for with each frame of the stage; Enum's own is written in Python
 
     @property
     def is_pause(self) -> bool:
@@ -97,6 +99,7 @@ def _decimal(seconds: Fraction) -> str:
 
 
 _HOW = QT_TRANSLATE_NOOP("Tempo", "Write four numbers: lowering, stretch, raising, squeeze, for example 3-1-2-1.")
+_NTH = {Phase.BOTTOM: QT_TRANSLATE_NOOP("Tempo", "2nd"), Phase.TOP: QT_TRANSLATE_NOOP("Tempo", "4th")}
 _EMPTY = QT_TRANSLATE_NOOP("Tempo", "The tempo is empty. {how}")
 _LETTERS = QT_TRANSLATE_NOOP(
     "Tempo", "“{part}” in the tempo “{text}” is not a number of seconds or X (as fast as you can). {how}"
@@ -152,22 +155,22 @@ def parse_tempo(text: str) -> Tempo:
     body = _SPACED_SEPARATOR.sub(r"\1", text.strip())
     shown = _shortened(text.strip())
     if not body:
-        raise TempoError(_EMPTY, how=_HOW)
+        raise TempoError(_EMPTY, how=Words(_HOW))
     if _SIGNED.search(body):
-        raise TempoError(_NEGATIVE, text=shown, how=_HOW)
+        raise TempoError(_NEGATIVE, text=shown, how=Words(_HOW))
     parts = _SEPARATOR.split(body)
     if len(parts) == 1 and _COMPACT.fullmatch(body):
         parts = list(body)
     if "" in parts:
-        raise TempoError(_GAP, text=shown, how=_HOW)
+        raise TempoError(_GAP, text=shown, how=Words(_HOW))
     for part in parts:
         if part not in ("X", "x") and not _NUMBER.fullmatch(part):
-            raise TempoError(_LETTERS, part=_shortened(part), text=shown, how=_HOW)
+            raise TempoError(_LETTERS, part=_shortened(part), text=shown, how=Words(_HOW))
     if len(parts) == 3:
         a, b, c = parts
         raise TempoError(_THREE, text=shown, bottom=f"{a}-0-{b}-{c}", top=f"{a}-{b}-{c}-0")
     if len(parts) != 4:
-        raise TempoError(_COUNT, text=shown, count=len(parts), how=_HOW)
+        raise TempoError(_COUNT, text=shown, count=len(parts), how=Words(_HOW))
     return _tempo_from(parts, shown)
 
 
@@ -178,7 +181,7 @@ def _tempo_from(parts: list[str], shown: str) -> Tempo:
     for phase, part in zip(PHASES, parts, strict=True):
         if part in ("X", "x"):
             if phase.is_pause:
-                raise TempoError(_PAUSE_X, text=shown, nth="2nd" if phase is Phase.BOTTOM else "4th")
+                raise TempoError(_PAUSE_X, text=shown, nth=Words(_NTH[phase]))
             explosive.add(phase)
             seconds.append(EXPLOSIVE_NOMINAL_S)
             continue

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from calftimer.ui import theme
+from calftimer.ui import language, theme
 from calftimer.ui.accessible import StageCaller
 from calftimer.ui.keys.window_keys import WindowKeys
 from calftimer.ui.main_window import MainWindow
@@ -16,6 +16,8 @@ from calftimer.ui.sound.page import SoundPage
 from calftimer.ui.stage.page import StagePage
 from calftimer.ui.stage.second_screen import SecondScreen
 from calftimer.ui.tips import TipBar
+
+translate = QCoreApplication.translate
 
 
 class SetupRoom(QObject):
@@ -39,13 +41,11 @@ class SetupRoom(QObject):
         self.page.add_keys(keys.panel())
         self.second_screen = SecondScreen(window, stage_page, settings)
         StageCaller(stage_page)
-        self.tips = TipBar(settings, parent=window.notice.parentWidget())
-        around = window.notice.parentWidget().layout()
-        if isinstance(around, QBoxLayout):
-            around.insertWidget(around.indexOf(window.notice) + 1, self.tips)
+        self.tips = TipBar(settings, parent=window)
+        window.add_above(self.tips)
         self.page.theme_changed.connect(self._on_theme)
         self.page.text_changed.connect(self._on_text)
-        self.page.language_changed.connect(lambda: self.window_wanted.emit(self.page.tr("Language")))
+        self.page.language_changed.connect(self._on_language)
         self.page.unit_changed.connect(self.unit_changed)
         self.page.tips_wanted.connect(self.tips.show_all)
         self.page.sound_wanted.connect(self._on_sound)
@@ -56,7 +56,11 @@ class SetupRoom(QObject):
     def _on_text(self) -> None:
         """The sizes of a window are measured when it is built."""
         self._on_theme()
-        self.window_wanted.emit(self.page.tr("Text size"))
+        self.window_wanted.emit(translate("SetupPage", "Text size"))
+
+    def _on_language(self) -> None:
+        language.speak(QApplication.instance(), self._settings.language)
+        self.window_wanted.emit(translate("SetupPage", "Language"))
 
     def _on_sound(self, name: str) -> None:
         """Show the Sound page at the control of that name."""
