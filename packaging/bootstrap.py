@@ -1,8 +1,9 @@
-"""Prepare everything calftimer needs, then start the program or its tests, or draw its pictures.
+"""Prepare everything calftimer needs, then start the program or its tests, draw its pictures, or gather its texts.
 
     python packaging/bootstrap.py run  [arguments for calftimer]
     python packaging/bootstrap.py test [arguments for pytest]
     python packaging/bootstrap.py screenshots [arguments for packaging/screenshots.py]
+    python packaging/bootstrap.py translations [arguments for packaging/translations.py]
 
 Only the standard library is used, because this runs before anything is installed. The first run fills
 .venv and, on Linux, installs missing system packages where that needs no password; later runs find the
@@ -28,6 +29,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "calftimer-stamp.json"
 ENSUREPIP, FONT, PYATSPI = "Python's ensurepip module", "a TrueType font", "pyatspi"
+SCRIPTS = ("screenshots", "translations")
 SYSTEM_PYTHON = "/usr/bin/python3"  # it alone sees the pyatspi of the distribution
 
 # What must be found on Linux, and the package that holds it for each of these three package managers. It is
@@ -69,11 +71,12 @@ TEST_TOOLS = {
 # Debian 13 and Ubuntu 24.04, the first of their kind with glibc 2.39, renamed these for 64-bit time.
 RENAMED = {"libasound2": "libasound2t64", "libglib2.0-0": "libglib2.0-0t64"}
 # One after the other: tests that need neither sound nor screen, on all cores; those that hear and see the program,
-# two at a time, for they mostly wait; and those that burden the whole machine, alone.
+# two at a time, for they mostly wait; and those that burden the whole machine, alone. The folder is named, for
+# collecting all tests takes as long as ten of them.
 ROUNDS = (
     ("-n", "auto", "--dist", "loadfile", "-m", "not e2e and not benchmark"),
-    ("-n", "2", "--dist", "loadfile", "-m", "e2e and not burden"),
-    ("-m", "e2e and burden"),
+    ("tests/e2e", "-n", "2", "--dist", "loadfile", "-m", "e2e and not burden"),
+    ("tests/e2e", "-m", "e2e and burden"),
 )
 # The command as a person types it, and what is added where nobody is there to answer. "--no-remove":
 # a test tool must never cost somebody the sound server they use.
@@ -241,13 +244,13 @@ def test_all(pytest: str) -> int:
 
 
 def main(arguments: list[str]) -> int:
-    """Prepare, then run calftimer, or ruff and pytest, or draw the pictures."""
+    """Prepare, then run calftimer, or ruff and pytest, or one of the scripts beside this one."""
     refuse_old_python(sys.version_info[:2])
-    if not arguments or arguments[0] not in ("run", "test", "screenshots"):
+    if not arguments or arguments[0] not in ("run", "test", *SCRIPTS):
         raise SystemExit(__doc__)
     what, *rest = arguments
-    if what == "screenshots":  # they need what the program needs
-        what, rest = "run", [str(ROOT / "packaging" / "screenshots.py"), *rest]
+    if what in SCRIPTS:  # they need what the program needs
+        what, rest = "run", [str(ROOT / "packaging" / f"{what}.py"), *rest]
         program = "python"
     else:
         program = "calftimer" if what == "run" else "pytest"

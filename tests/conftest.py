@@ -20,6 +20,8 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 
+from calftimer.catalogue.toml_files import shipped_catalogue
+from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import (
     FOOT_ANGLE_RANGE_DEG,
     STRAIGHT,
@@ -45,6 +47,12 @@ def own_data_dir(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     folder = tmp_path_factory.getbasetemp() / "data" / str(next(_folder_numbers))
     monkeypatch.setenv("CALFTIMER_DATA_DIR", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    """Return the catalogue that ships with the program."""
+    return shipped_catalogue()
 
 
 def _plan(**changes: object) -> SetPlan:

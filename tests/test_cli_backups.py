@@ -125,6 +125,15 @@ def test_a_damaged_log_is_salvaged(says, own_data_dir, train):
     assert Path(out.splitlines()[-1].partition(": ")[2]).read_bytes().startswith(b"\xa5" * 50)
 
 
+def test_an_empty_log_points_to_its_backups(says, own_data_dir, train):
+    """Where the log went away and a backup has sets, `log` says how to see the backups."""
+    train(1)
+    says("backup")
+    (own_data_dir / FILE_NAME).unlink()
+
+    assert says("log") == (0, "No sets yet. There are backups; see them with: calftimer restore --list\n", "")
+
+
 def test_doctor_names_what_was_salvaged(says, own_data_dir, train):
     """After a salvage the last good backup is the one that was made of what could be read."""
     train(3)

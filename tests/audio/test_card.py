@@ -18,7 +18,7 @@ from calftimer.errors import SoundError
 
 S = SAMPLE_RATE
 PERIOD_FRAMES = PERIOD_MS * S // 1000
-GIVE_UP_S = 20.0
+GIVE_UP_S = 60.0
 
 
 class HandDevice:

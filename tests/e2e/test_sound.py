@@ -64,8 +64,9 @@ def test_a_pause_in_the_window_takes_nothing_out_of_the_sound(
         window.stage_is(DARK.line)
         paused_at = recording.frame_count
         window.shows(lambda _: recording.frame_count > paused_at + 24_000, "the pause was recorded")
-        paused_frames = recording.frame_count - paused_at
         window.press("space")
+        window.stage_is(DARK.fills[Phase.ECCENTRIC], DARK.fills[Phase.CONCENTRIC])
+        paused_frames = recording.frame_count - paused_at
         window.shows(lambda _: audible.sets()[0]["finished_at"], "the set was over")
         played = recording.from_first_sound(len(expected) + paused_frames + 12_000)
 
@@ -91,7 +92,7 @@ def test_a_killed_program_does_not_go_on_sounding(audible: Any, sound_server: An
         until(sound_server.streams, "the program was playing")
         running.kill()
 
-    until(lambda: not sound_server.streams(), "nobody was playing any more", 5)
+    until(lambda: not sound_server.streams(), "nobody was playing any more")
 
 
 def test_without_a_sound_server_the_set_runs_silently_and_says_so_once(silent: Any) -> None:

@@ -47,7 +47,7 @@ CLOCK_TOLERANCE_MS = 50
 STOPPED_FRAMES = QUEUE_FRAMES + 2 * SECOND  # the last second of it is not in the queue, whenever the stop begins
 EDGE_FRAMES = SAMPLE_RATE // 100  # more than a fade takes
 RECORDER_MS = 10
-LEAST_LATE_MS = 100
+LEAST_LATE_MS = 200
 PAUSES = 4
 
 
@@ -115,7 +115,7 @@ def test_the_first_click_of_a_session_is_heard_whole_and_at_once(
     late_ms = (place_of(heard, CLICKS_HEARD) - begun_at) / SAMPLE_RATE * 1000
     assert strangers(heard, CLICKS_HEARD) == []
     assert clicks_in(heard, 0, 3 * SECOND // 2) == "none"
-    assert LEAST_LATE_MS < late_ms < (230 if card == "is open" else 2000)
+    assert LEAST_LATE_MS < late_ms < (350 if card == "is open" else 2000)
     assert apart_ms([zero_ns, follower.zero_ns]) < EAR_TOLERANCE_MS
 
 

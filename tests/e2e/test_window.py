@@ -14,11 +14,12 @@ from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.core.tempo import Phase
 from calftimer.ui.look import DARK
 from calftimer.ui.settings import Settings
+from tests.e2e.screen import NOTICE
 
 WAITING = DARK.raised  # the stage's fill in a count-in and in a rest
 PAUSED = DARK.line
+BAR = slice(-100, None), slice(120, 600)  # rows and columns in which nothing but the notice bar has its colour
 LOWERING, RAISING = DARK.fills[Phase.ECCENTRIC], DARK.fills[Phase.CONCENTRIC]
-NOTICE = "#3A2D10"
 
 
 def finished(calftimer: Any) -> list[dict[str, Any]]:
@@ -32,7 +33,7 @@ def test_two_sets_from_start_to_the_log_by_keyboard(silent: Any, screen: Any, re
     remember(silent.folder, tempo="1-0-1-0", reps=2, sets=2, rest_s=15, load="60kg", foot="out:30")
 
     with silent.window(screen) as window:
-        assert screen.lit_pages() == [1]
+        window.shows(lambda _: screen.lit_pages() == [1], "the train page was shown")
         window.press("space")
         window.stage_is(WAITING)
         window.stage_is(LOWERING)
@@ -150,14 +151,14 @@ def test_a_window_killed_in_mid_set_asks_what_to_keep(
     assert (killed["reps"], killed["finished_at"]) == (killed["rows_of_reps"], None)
 
     with silent.window(screen) as window:
-        window.shows(lambda _: screen.count(NOTICE, slice(0, 60), slice(120, 600)) > 5_000, "the question was asked")
+        window.shows(lambda _: screen.count(NOTICE, *BAR) > 5_000, "the question was asked")
         window.press(*["Tab"] * tabs)
         if "correct" in keys:
             window.press("Up", "Up")
         window.press("Tab", *(["Tab"] if "throw away" in keys else []), "space")
         window.shows(lambda _: silent.sets()[0]["finished_at"] or silent.sets()[0]["deleted_at"], "it was answered")
         if "throw away" not in keys:  # which is followed by an offer to take it back
-            window.shows(lambda _: screen.count(NOTICE, slice(0, 60), slice(120, 600)) == 0, "the question was gone")
+            window.shows(lambda _: screen.count(NOTICE, *BAR) == 0, "the question was gone")
 
         assert window.running.errors == []
 

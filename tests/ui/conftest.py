@@ -7,6 +7,7 @@ inside. No sound card answers: what needs sound is in `tests/e2e`.
 
 from __future__ import annotations
 
+import multiprocessing
 import runpy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -19,8 +20,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+import calftimer.audio.engine
 from calftimer.app import App
-from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import SetPlan
 from calftimer.ui.theme import apply_theme
@@ -28,6 +29,31 @@ from calftimer.ui.widgets.stepper import Stepper
 
 STILL_PLAYER = Path(__file__).resolve().parents[2] / "packaging" / "still_player.py"
 _DRAWN_NOWHERE = r"This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
+
+
+PATIENCE_MS = 60_000  # on a busy machine a window may take many times as long as usual
+
+
+class PatientBot(QtBot):
+    """A bot that waits for what is meant however busy the machine is; pytest-qt's own gives up after 5 s."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        """Wait until `callback` returns true."""
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **options: Any) -> Any:
+        """Return a block at whose end `signal` is waited for."""
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE_MS) -> Any:
+        """Return a block at whose end it is waited for that `widget` is on the screen."""
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Return a bot that is patient."""
+    return PatientBot(request)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -57,6 +83,19 @@ def no_sound_card(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def sound_process_at_hand(no_sound_card: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fork sound processes, where there is fork, from one that has imported what they need.
+
+    Nearly every test opens a window and so starts one; spawned, it takes a third of the time of the whole test.
+    The one forked from keeps the environment of the first test: no sound card answers there either.
+    """
+    if "forkserver" in multiprocessing.get_all_start_methods():
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload([calftimer.audio.engine.__name__])
+        monkeypatch.setattr(multiprocessing, "get_context", lambda _method: context)
+
+
+@pytest.fixture(autouse=True)
 def no_window_stays(qapp: QApplication) -> Iterator[None]:
     """Delete every window a test has shown: it would take the next test's taps, and follow its changes of the look.
 
@@ -68,12 +107,6 @@ def no_window_stays(qapp: QApplication) -> Iterator[None]:
         if window.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
             window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-@pytest.fixture(scope="session")
-def catalogue() -> Catalogue:
-    """Return the catalogue that ships with the program."""
-    return shipped_catalogue()
 
 
 def name_of(widget: QWidget) -> str:

@@ -26,7 +26,7 @@ from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.core.turn import FIRST_ATHLETE, Sides, Turn, take_turns, turns_of
 from calftimer.logbook.logbook import Logbook
-from tests.test_runner import BEGAN, Floor
+from tests.runner.floor import BEGAN, Floor
 
 ZONE = "Europe/Berlin"
 PLAN = SetPlan(

@@ -7,7 +7,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +15,6 @@ import pytest
 
 from calftimer.catalogue.own import OwnCatalogue
 from calftimer.catalogue.toml_files import shipped_catalogue
-from calftimer.cli import run
 from calftimer.core.own_entries import plain
 from calftimer.logbook.logbook import Logbook
 from calftimer.logbook.notes import NoteField
@@ -27,17 +25,6 @@ pytestmark = pytest.mark.usefixtures("qapp")
 TEMPO = {"id": "own-slow", "name": "Slow", "tempo": "5-1-2-1", "note": "Mine."}
 # Silent and short: what is trained, not how it sounds, is looked at here.
 SHORT = ("--tempo", "0.1-0-0.1-0", "--reps", "1", "--sets", "1", "--count-in", "0", "--sound", "none")
-
-
-@pytest.fixture
-def says(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
-    """Return a caller of `calftimer`: its exit code and what it wrote to stdout and stderr."""
-
-    def call(*arguments: object) -> tuple[int, str, str]:
-        code = run([str(argument) for argument in arguments])
-        return code, *capsys.readouterr()
-
-    return call
 
 
 @pytest.fixture
