@@ -14,26 +14,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from calftimer.awake import Awake
 from calftimer.catalogue.own import OwnCatalogue
 from calftimer.clock import SleepWatch, utc_now, zone_name
 from calftimer.core.catalogue import Catalogue
-from calftimer.core.turn import Turn
-from calftimer.core.visit import turns_of_partners
-from calftimer.core.workout import WorkoutItem
 from calftimer.errors import CalftimerError
-from calftimer.ui.accessible import make_accessible
+from calftimer.ui.icons import program_icon
 from calftimer.ui.main_window import MainWindow
-from calftimer.ui.recovery import CutOffSets
+from calftimer.ui.places import add_places
 from calftimer.ui.settings import Settings, Switch
 from calftimer.ui.train.page import TrainPage
 from calftimer.ui.troubles import Notice, log_text, own_problems_notice, say_in_turn, woke_up_text
 
 if TYPE_CHECKING:
     from calftimer.audio.player import SoundPlayer
+    from calftimer.awake import Awake
     from calftimer.core.athlete import Athlete
+    from calftimer.core.turn import Turn
+    from calftimer.core.workout import WorkoutItem
     from calftimer.logbook.logbook import Logbook
     from calftimer.runner import Runner
+    from calftimer.ui.recovery import CutOffSets
     from calftimer.ui.sound.news import SoundNews
 
 SET_END_MS = 3000
@@ -45,7 +45,6 @@ class App:
     """Everything of one window on one data folder."""
 
     def __init__(self, folder: Path, catalogue: Catalogue) -> None:
-        make_accessible(QApplication.instance())
         self._folder = folder
         self.settings = Settings(folder)
         self._own = OwnCatalogue(folder, catalogue)
@@ -55,7 +54,7 @@ class App:
         self._cut_off: CutOffSets | None = None
         self.sound: SoundPlayer | None = None
         self._news: SoundNews | None = None
-        self._awake = Awake(translate("App", "a set is running"))
+        self._awake: Awake | None = None
         self._build_window()
 
     def _build_window(self) -> None:
@@ -63,15 +62,7 @@ class App:
         self._is_complete = False
         self.window = MainWindow()
         self.train_page = TrainPage(self._catalogue, self.settings)
-        self._places = [
-            self.window.add_button("train", translate("Pages", "Train")),
-            self.window.add_button("workout", translate("Pages", "Workout")),
-            self.window.add_button("log", translate("Pages", "Log")),
-            self.window.add_button("review", translate("Pages", "Review")),
-            self.window.add_button("learn", translate("Pages", "Learn")),
-            self.window.add_button("sound", translate("Pages", "Sound")),
-            self.window.add_button("setup", translate("Pages", "Set-up")),
-        ]
+        self._places = add_places(self.window)
         self.window.put_page(self._places[0], self.train_page)
         self.window.place(self.settings.geometry)
         self.window.show_page(self.train_page)
@@ -83,6 +74,12 @@ class App:
         """Build what the first picture did not need, open sound and log; offer back a set that was cut off."""
         if self._is_complete:
             return
+        from calftimer.awake import Awake
+        from calftimer.ui.accessible import make_accessible
+
+        make_accessible(QApplication.instance())
+        QApplication.setWindowIcon(program_icon())
+        self._awake = Awake(translate("App", "a set is running"))
         self._open_sound()
         self._build_pages()
         say_in_turn(self.window.notice, self._open_log(), self._offer_back)
@@ -112,6 +109,8 @@ class App:
             self._logbook = None
 
     def _show_logbook(self) -> None:
+        from calftimer.ui.recovery import CutOffSets
+
         self.log.show_logbook(self._logbook)
         self.review_page.show_logbook(self._logbook)
         self.learn.show_notes(self._logbook.notes)
@@ -206,6 +205,8 @@ class App:
         self._news = SoundNews(self.window, self.sound, self.sound_page, self.stage_page, silence)
 
     def _on_start_requested(self, items_of: Mapping[str, Sequence[WorkoutItem]], sound_set: str) -> None:
+        from calftimer.core.visit import turns_of_partners
+
         self.complete()
         self._begin(turns_of_partners(items_of, self._catalogue), sound_set)
 
@@ -228,10 +229,7 @@ class App:
             page.show_catalogue(catalogue)
 
     def _on_session_ended(self, runner: Runner) -> None:
-        if runner.session.results:
-            self.stage.show_summary(runner)
-        else:
-            self.window.show_page(self.train_page)
+        self.stage.end(runner)
         if not self.settings.is_on(Switch.KEEP_STREAM_OPEN):
             QTimer.singleShot(SET_END_MS, self.window, self._sleep_if_idle)
         if runner.trouble is None:

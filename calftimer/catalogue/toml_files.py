@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
+from calftimer.catalogue.parsed import parsed
 from calftimer.core.catalogue import Catalogue, build_catalogue
 from calftimer.errors import QT_TRANSLATE_NOOP, CatalogueError, WorldError
 from calftimer.paths import shipped
@@ -28,7 +27,8 @@ def shipped_catalogue() -> Catalogue:
         CatalogueError: a file is not TOML, or an entry is wrong; names file, entry and field.
     """
     folder = shipped("resources") / "catalogue"
-    return build_catalogue({path.name: read_toml(path) for path in sorted(folder.glob("*.toml"))})
+    texts = {path.name: read_bytes(path) for path in sorted(folder.glob("*.toml"))}
+    return build_catalogue(parsed(folder, texts, tables_of))
 
 
 def read_toml(path: Path) -> dict[str, Any]:
@@ -37,15 +37,27 @@ def read_toml(path: Path) -> dict[str, Any]:
     Raises:
         CatalogueError: the file cannot be read, is not UTF-8 or not TOML.
     """
+    return tables_of(path.name, read_bytes(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return a file's bytes; raise CatalogueError where it cannot be read."""
     try:
-        text = path.read_bytes().decode("utf-8-sig")  # some editors put a mark before the first line
-        return tomllib.loads(text)
-    except UnicodeDecodeError as error:
-        raise CatalogueError(_NOT_UTF8, file=path.name) from error
-    except (ValueError, RecursionError) as error:
-        raise CatalogueError(_NOT_TOML, file=path.name, reason=str(error).rstrip(".")) from error
+        return path.read_bytes()
     except OSError as error:
         raise CatalogueError(_NOT_READ, file=path.name, reason=error.strerror or error) from error
+
+
+def tables_of(name: str, text: bytes) -> dict[str, Any]:
+    """Return the content of the file `name`; raise CatalogueError where it is not UTF-8 or not TOML."""
+    import tomllib  # only here: most runs find what ships parsed already, and no own file
+
+    try:
+        return tomllib.loads(text.decode("utf-8-sig"))  # some editors put a mark before the first line
+    except UnicodeDecodeError as error:
+        raise CatalogueError(_NOT_UTF8, file=name) from error
+    except (ValueError, RecursionError) as error:
+        raise CatalogueError(_NOT_TOML, file=name, reason=str(error).rstrip(".")) from error
 
 
 def write_toml(path: Path, content: Mapping[str, Any], *, makes_folder: bool = False) -> None:
@@ -57,6 +69,8 @@ def write_toml(path: Path, content: Mapping[str, Any], *, makes_folder: bool = F
     Raises:
         WorldError: the file cannot be written.
     """
+    from uuid import uuid4
+
     import tomli_w  # only here: reading is all that most runs need
 
     text = tomli_w.dumps(content)

@@ -36,9 +36,9 @@ def pixmap(name: str, colour: str, side_px: int, ratio: float, ground: str = "no
     return made
 
 
-def program_icon() -> QIcon:
-    """Return the program's icon in the sizes that desktops ask for; it looks the same in every look."""
+def program_icon(largest_px: int = _PROGRAM_SIZES_PX[-1]) -> QIcon:
+    """Return the program's icon in the sizes that desktops ask for, up to one; it looks the same in every look."""
     icon = QIcon()
-    for side in _PROGRAM_SIZES_PX:
+    for side in (side for side in _PROGRAM_SIZES_PX if side <= largest_px):
         icon.addPixmap(pixmap("calftimer", "none", side, 1.0))
     return icon

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
 from string import Template
@@ -21,9 +22,11 @@ from calftimer.ui.look import DARK, HIGH_CONTRAST, LIGHT, LOOKS, Look, wear, wor
 
 PHASE_SHAPES = {Phase.ECCENTRIC: "▼", Phase.BOTTOM: "‖", Phase.CONCENTRIC: "▲", Phase.TOP: "◆"}
 SYSTEM = "system"
+_STYLE, _PROPERTY = "Fusion", "calftimer theme"
 
 TOUCH_PX = 56
 QUIET_TOUCH_PX = 40  # of what is not needed while one trains
+ICON_AT_FIRST_PX = 64  # larger ones are long on their way to the desktop; they follow the first picture
 # The system's type is meant for arm's length; this is read from a bench.
 FONT_FACTOR = 1.2
 
@@ -74,14 +77,16 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self, application: QApplication, *, has_style: bool = False) -> None:
+        """`has_style`: the application was made in the style that the style sheet is written for."""
         super().__init__(application)
+        application.setProperty(_PROPERTY, self)
         self._application = application
         self._plain = application.font()
         self._name = SYSTEM
         self._percent = 100
         self._images = QTemporaryDir()  # a style sheet takes images from files only
-        self._is_dressed = False
+        self._is_dressed, self._has_style = False, has_style
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._on_system)
         if hasattr(hints, "accessibility"):
@@ -96,28 +101,41 @@ class Theme(QObject):
     def plain(self, font: QFont) -> None:
         self._plain = font
 
-    def use(self, name: str, text_percent: int = 100) -> None:
-        """Wear the look of that `name`, or what the system asks for; an unknown name counts as that."""
+    def use(self, name: str, text_percent: int = 100, *, has_sheet: bool = True) -> None:
+        """Wear the look of that `name`, or what the system asks for; an unknown name counts as that.
+
+        Without its sheet it is palette and type alone, until `put_on_sheet`.
+        """
         self._name, self._percent = name, text_percent
         chosen = next((look for look in LOOKS if look.name == name), None)
         self._tell_desktop(chosen)
-        self.dress(chosen or system_look(self._application.styleHints()), text_percent)
+        self.dress(chosen or system_look(self._application.styleHints()), text_percent, has_sheet=has_sheet)
 
-    def dress(self, look: Look, text_percent: int = 100) -> None:
+    def dress(self, look: Look, text_percent: int = 100, *, has_sheet: bool = True) -> None:
         """Give the application its palette, its type and its style sheet."""
         font = tabular(sized(self._plain, FONT_FACTOR * text_percent / 100))
         if self._is_dressed and look == worn() and font == self._application.font():
             return
         wear(look)
         if not self._is_dressed:
-            self._application.setStyle("Fusion")
-            self._application.setWindowIcon(program_icon())
+            if not self._has_style:
+                self._application.setStyle(_STYLE)
+            self._application.setWindowIcon(program_icon(ICON_AT_FIRST_PX))
         self._is_dressed = True
         if font != self._application.font():  # each of the three goes through every widget
             self._application.setFont(font)
         self._application.setPalette(_palette(look))
-        self._application.setStyleSheet(_sheet(look, self._image))
+        if has_sheet:
+            self.put_on_sheet()
         self.changed.emit()
+
+    def put_on_sheet(self) -> None:
+        """Give the application the style sheet of the look that is worn.
+
+        Under a sheet each widget that is given a parent is dressed anew, with all that lies in it: the first window is
+        built before, and dressed once.
+        """
+        self._application.setStyleSheet(_sheet(worn(), self._image))
 
     def _on_system(self) -> None:
         if self._name == SYSTEM:
@@ -143,15 +161,25 @@ class Theme(QObject):
 
 def theme_of(application: QApplication) -> Theme:
     """Return the application's theme."""
-    return application.findChild(Theme) or Theme(application)
+    return application.property(_PROPERTY) or Theme(application)
 
 
-def use(application: QApplication, name: str, text_percent: int = 100) -> None:
+def new_application(arguments: Sequence[str]) -> QApplication:
+    """Return the application, made in the style that the style sheet is written for.
+
+    The style is named here because `setStyle` hands it out, and Python makes 500 names for it (6 ms).
+    """
+    application = QApplication([*arguments, "-style", _STYLE])
+    Theme(application, has_style=True)
+    return application
+
+
+def use(application: QApplication, name: str, text_percent: int = 100, *, has_sheet: bool = True) -> None:
     """Wear a look by its name (`system`, `dark`, `light`, `contrast`), with text of that size in percent.
 
     May be called at any time; nothing has to be started again.
     """
-    theme_of(application).use(name, text_percent)
+    theme_of(application).use(name, text_percent, has_sheet=has_sheet)
 
 
 def apply_theme(application: QApplication, look: Look = DARK) -> None:

@@ -3,20 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
-
-from calftimer.ui import theme
-
-
-class _Lines(QStyledItemDelegate):
-    """Lines as high as everything else that is tapped."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        """Return the size of a line."""
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width(), max(hint.height(), theme.touch()))
+from PySide6.QtWidgets import QComboBox, QWidget
 
 
 class ComboBox(QComboBox):
@@ -24,7 +13,7 @@ class ComboBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setItemDelegate(_Lines(self))
+        self._has_lines = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel, or the next arrow key would choose
 
     def choose(self, value: object) -> bool:
@@ -33,6 +22,15 @@ class ComboBox(QComboBox):
         if index >= 0:
             self.setCurrentIndex(index)
         return index >= 0
+
+    def showPopup(self) -> None:
+        """Open the list. Its lines are made when they are first seen: with them comes a window of their own."""
+        if not self._has_lines:
+            from calftimer.ui.widgets.combo_lines import Lines
+
+            self._has_lines = True
+            self.setItemDelegate(Lines(self))
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page; over the open list it is the list that gets it."""

@@ -11,20 +11,20 @@ words and drawings are pictures painted once.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFontInfo, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from calftimer.core.session import State
-from calftimer.core.tempo import Phase
 from calftimer.ui import theme
 from calftimer.ui.look import worn
 from calftimer.ui.stage.layout import Needs, StageLayout, lay_out
 from calftimer.ui.stage.picture import StagePicture
 from calftimer.ui.widgets.kept_pixmaps import KeptPixmaps
 from calftimer.ui.widgets.stage_parts import ChipPart, PanelPart
+from calftimer.ui.widgets.stage_scene import Scene
 from calftimer.ui.widgets.stage_text import SQUASH, StageText, digit_pixels, readable_on
 
 _FILL_LOW, _FILL_HIGH = 0.10, 0.92
@@ -32,30 +32,9 @@ _LINE_PX = 6
 _PAUSED = frozenset({State.LIFTING_PAUSED, State.COUNT_IN_PAUSED})
 _RATIO = QEvent.Type.DevicePixelRatioChange
 _TEXTS = ("header", "counter", "who", "big", "below", "word", "coming", "task", "hint", "clocks")
+_written = attrgetter(*_TEXTS)
 _SOMETIMES = ("who", "task", "clocks")
 _BOLD = frozenset({"who", "big", "word"})
-
-
-@dataclass(slots=True)
-class _Scene:
-    """What is painted alike from frame to frame: (top, bottom, place, …) of each part, and its colours.
-
-    `taken` are the boxes (left, right, top, bottom) that the line keeps away from; a line shorter than `stump`
-    between two boxes is none.
-    """
-
-    ground: QColor
-    fill: QColor
-    line: QColor
-    inks: tuple[str, str]
-    texts: list[tuple[int, int, QRect, StageText]]
-    chips: list[tuple[int, int, QRect, QRectF, Phase, str]]
-    taken: list[tuple[float, float, float, float]]
-    stump: float
-    feet: QRect
-    leg: QRect
-    chip: ChipPart
-    panel: PanelPart
 
 
 class StageView(QWidget):
@@ -70,11 +49,12 @@ class StageView(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = StagePicture()
+        self._needed = _needs(self._picture)
         self._kept = KeptPixmaps()
         self._buttons, self._aside = QSizeF(), QSizeF()
         self._layout: StageLayout | None = None
         self._texts: dict[str, StageText] = {}
-        self._scene: _Scene | None = None
+        self._scene: Scene | None = None
         self._drawn_level = 0.0
         self._ratio, self._wide, self._pixels_high = 1.0, 0, 0.0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -89,7 +69,7 @@ class StageView(QWidget):
         """Where everything stands now."""
         if self._layout is None:
             size = QSizeF(max(1, self.width()), max(1, self.height()))
-            needs = Needs(*_needs(self._picture), self._buttons, self._aside)
+            needs = Needs(*self._needed, self._buttons, self._aside)
             self._layout = lay_out(size, QFontInfo(self.font()).pixelSize(), needs)
             self._texts, self._scene = {}, None
             self._ratio, self._wide = self.devicePixelRatioF(), self.width()
@@ -115,7 +95,8 @@ class StageView(QWidget):
             coming = picture.coming if picture.rests else ""
             said = (picture.counter, picture.who, picture.big, picture.below, picture.word, coming)
             self.setAccessibleName(" ".join(filter(None, said)))
-        if _needs(picture) != _needs(before):
+        needed, self._needed = self._needed, _needs(picture)
+        if self._needed != needed:
             self._begin_anew()
         elif (picture.state, picture.phase, picture.is_flash) != (before.state, before.phase, before.is_flash):
             self._texts, self._scene = {}, None
@@ -130,7 +111,8 @@ class StageView(QWidget):
     def _update_parts(self, before: StagePicture) -> None:
         """Ask for what differs from `before`, in the same phase."""
         layout, picture = self.layout_now, self._picture
-        changed = [name for name in _TEXTS if getattr(picture, name) != getattr(before, name)]
+        texts = zip(_TEXTS, _written(picture), _written(before), strict=True)
+        changed = [name for name, now, then in texts if now != then]
         for name in changed:
             self._scene = None
             if name in self._texts:
@@ -201,9 +183,9 @@ class StageView(QWidget):
                 scene.chip.paint(painter, chip, phase, seconds, left)
         for place, drawing in ((scene.feet, picture.feet), (scene.leg, picture.leg)):
             if drawing is not None and region.intersects(place):
-                scene.panel.paint(painter, QRectF(place), drawing)
+                scene.panel.paint(painter, place, drawing)
 
-    def _make_scene(self) -> _Scene:
+    def _make_scene(self) -> Scene:
         """Return what stays the same until a word or a colour changes."""
         layout, picture, font = self.layout_now, self._picture, self.font()
         ground, fill = self._grounds()
@@ -211,7 +193,7 @@ class StageView(QWidget):
         leg = layout.leg if picture.leg is not None and layout.leg is not None else QRectF()
         air = 12 * layout.unit
         boxes = [text.bounds for _, text in texts] + [layout.feet, leg, layout.buttons, *layout.chips]
-        self._scene = _Scene(
+        self._scene = Scene(
             ground,
             fill,
             QColor(worn().text),
@@ -235,7 +217,7 @@ class StageView(QWidget):
         )
         return self._scene
 
-    def _paint_line(self, painter: QPainter, scene: _Scene, level: float) -> None:
+    def _paint_line(self, painter: QPainter, scene: Scene, level: float) -> None:
         """Draw the line of the heel from edge to edge, but not through what is written or drawn there."""
         crossed = sorted((left, right) for left, right, top, bottom in scene.taken if top < level < bottom)
         start = 0.0
