@@ -107,7 +107,8 @@ def _salvaged(folder: Path, *, aside: bool) -> Path:
                 QT_TRANSLATE_NOOP("Commands", "No set can be read in {path}, and there is no backup of it."), path=log
             ) from None
         more = f"{found.from_backup} more are from the last good backup."
-        click.echo(f"{found.read} set(s) could be read, {more}", err=aside)
+        lost = f" At least {found.lost} could not be got back." if found.lost else ""
+        click.echo(f"{found.read} set(s) could be read, {more}{lost}", err=aside)
         return found.recovered.path
     raise InputError(QT_TRANSLATE_NOOP("Commands", "The log {path} is not damaged; nothing was changed."), path=log)
 

@@ -19,6 +19,7 @@ from calftimer.commands.options import (
     json_option,
     known_catalogue,
     log_to_read,
+    named_folder,
     print_json,
 )
 from calftimer.errors import QT_TRANSLATE_NOOP, InputError
@@ -86,10 +87,19 @@ def log(
                 click.echo(set_line(record, names.get(record.athlete_id, "")))
             if not records:
                 is_empty = query == Query() and not logbook.count()
-                hint = "No sets yet. Run one with: calftimer train standing-calf-raise"
-                click.echo(hint if is_empty else "No such sets.")
+                click.echo(_nothing_yet(data_dir) if is_empty else "No such sets.")
             if interrupted := sum(record.reps > 0 for record in logbook.interrupted()):
                 click.echo(f"{interrupted} set(s) were cut off; see them with: calftimer recover", err=True)
+
+
+def _nothing_yet(data_dir: Path | None) -> str:
+    """Return what to do about an empty log: where backups have sets, it may have gone away."""
+    from calftimer.logbook.backup import Backups
+
+    has_backups = any(backup.sets for backup in Backups(named_folder(data_dir)).all())
+    back = "There are backups; see them with: calftimer restore --list"
+    first = "Run one with: calftimer train standing-calf-raise"
+    return f"No sets yet. {back if has_backups else first}"
 
 
 def _rows(logbook: Logbook, query: Query, limit: int | None) -> Iterator[dict[str, object]]:

@@ -127,6 +127,7 @@ def _mend(folder: Path) -> None:
     except LogbookDamagedError:
         if (done := mend(folder)) is not None:
             read = f"{done.read} set(s) of {done.sets} in it now could be read of it."
+            read += f" At least {done.lost} could not be got back." if done.lost else ""
             click.echo(f"The log was damaged. {read} The damaged file is kept: {done.aside}", err=True)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from calftimer.logbook.pages import is_torn
+from calftimer.logbook.wal import is_torn
 
 # What a flipped bit makes of a text passes SQLite's checks; these are the texts that must mean something.
 UNREADABLE = """

@@ -24,12 +24,14 @@ class Mended:
     sets: finished sets in the log that took its place; 0 where a new one was begun.
     read: of these, those that could be read of the damaged file; the others come from `backup`.
     backup: the newest sound backup; None where there is none.
+    lost: at least so many finished sets were in the damaged file and could not be got back.
     """
 
     aside: Path
     sets: int
     read: int
     backup: Backup | None
+    lost: int = 0
 
 
 def mend(folder: Path) -> Mended | None:
@@ -51,7 +53,7 @@ def mend(folder: Path) -> Mended | None:
     if found.recovered is None:
         return Mended(begin_anew(folder), 0, 0, found.backup)
     done = restore(folder, found.recovered.path)
-    return Mended(done.aside, done.sets, found.read, found.backup)
+    return Mended(done.aside, done.sets, found.read, found.backup, found.lost)
 
 
 def _is_damaged(folder: Path) -> bool:

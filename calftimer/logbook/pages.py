@@ -12,21 +12,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from calftimer.logbook.wal import committed_pages
+
 Row = tuple[object, ...]
 
 _INDEX_INTERIOR, _TABLE_INTERIOR, _INDEX_LEAF, _TABLE_LEAF = 2, 5, 10, 13
 _LEAVES = (_INDEX_LEAF, _TABLE_LEAF)
 _USUAL_PAGE_SIZE = 4096
 _OVERFLOW_MAX = 4096  # pages of one row; more is a loop
-_WAL_HEADER, _FRAME_HEADER = 32, 24
-_INTEGER_BYTES = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
+_CONSTANTS: dict[int, int | None] = {0: None, 8: 0, 9: 1}  # the kinds of values that take no bytes
+_NUMBER_BYTES = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8, 7: 8}
 
 
 @dataclass(frozen=True)
 class Rows:
-    """What was read: the rows of each table that could be followed, and rows of pages that nothing leads to."""
+    """What was read.
+
+    of_tables: the rows of each table that could be followed.
+    entries: how many entries each index has, as far as it could be followed: one for each row it knows.
+    stray: rows of pages that nothing leads to.
+    """
 
     of_tables: dict[str, list[Row]]
+    entries: dict[str, int]
     stray: list[Row]
 
 
@@ -39,16 +47,6 @@ def read_rows(log: Path) -> Rows:
     return _File(log).rows()
 
 
-def is_torn(log: Path) -> bool:
-    """Tell whether the -wal beside `log` has sound frames behind a broken one.
-
-    SQLite reads such a file up to the broken frame and drops the rest without a word, as it must where a write
-    was cut off; but behind a write that was cut off there is nothing.
-    """
-    frames = list(_frames(log))
-    return None in frames and any(frame is not None and frame.is_last for frame in frames[frames.index(None) :])
-
-
 class _File:
     """The pages of a file, those in its -wal before those in the file itself."""
 
@@ -57,28 +55,33 @@ class _File:
         self._size = _page_size(self._data)
         reserved = self._data[20] if len(self._data) > 20 and self._data[20] <= 32 else 0
         self._usable = self._size - reserved
-        self._newer = _committed(log, self._size)
+        self._newer = committed_pages(log, self._size)
         self._count = max([(len(self._data) + self._size - 1) // self._size, *self._newer])
 
     def rows(self) -> Rows:
-        """Return the rows, by table and stray."""
+        """Return the rows, by table and stray, and how long the indexes are."""
         seen: set[int] = set()
         of_tables: dict[str, list[Row]] = {}
-        for entry in list(self._tree(1, seen)):
+        entries: dict[str, int] = {}
+        for entry in self._rows_below(1, seen):
             match entry:
-                case ("table" | "index" as kind, str(name), str(), int(root), *_):
-                    found = list(self._tree(root, seen))
-                    if kind == "table":
-                        of_tables[name] = found
+                case ("table", str(name), str(), int(root), *_):
+                    of_tables[name] = self._rows_below(root, seen)
+                case ("index", str(name), str(), int(root), *_):
+                    entries[name] = sum(self._entries_on(page) for page, _ in self._tree(root, seen))
         unseen = set(range(2, self._count + 1)) - seen - self._free()
-        return Rows(of_tables, [row for number in sorted(unseen) for row in self._stray(number)])
+        stray = [row for number in sorted(unseen) for row in self._rows_on(self._page(number), 0)]
+        return Rows(of_tables, entries, stray)
 
     def _page(self, number: int) -> bytes:
         page = self._newer.get(number)
         return self._data[(number - 1) * self._size : number * self._size] if page is None else page
 
-    def _tree(self, root: int, seen: set[int]) -> Iterator[Row]:
-        """Yield the rows below a page; the numbers of the pages that were met are added to `seen`."""
+    def _rows_below(self, root: int, seen: set[int]) -> list[Row]:
+        return [row for page, start in self._tree(root, seen) for row in self._rows_on(page, start)]
+
+    def _tree(self, root: int, seen: set[int]) -> Iterator[tuple[bytes, int]]:
+        """Yield the pages below a page, each with where it begins; their numbers are added to `seen`."""
         waiting = [root]
         while waiting:
             number = waiting.pop()
@@ -88,12 +91,7 @@ class _File:
             page = self._page(number)
             start = 100 if number == 1 else 0
             waiting += self._children(page, start)
-            yield from self._rows_on(page, start)
-
-    def _stray(self, number: int) -> Iterator[Row]:
-        page = self._page(number)
-        if page[:1] in (b"\x02", b"\x0a", b"\x0d"):
-            yield from self._rows_on(page, 0)
+            yield page, start
 
     def _cells(self, page: bytes, start: int) -> Iterator[int]:
         """Yield where the cells of a page begin."""
@@ -106,6 +104,9 @@ class _File:
             (cell,) = struct.unpack_from(">H", page, at)
             if first <= cell < len(page):
                 yield cell
+
+    def _entries_on(self, page: bytes) -> int:
+        return len(set(self._cells(page, 0))) if page[:1] in (b"\x02", b"\x0a") else 0
 
     def _children(self, page: bytes, start: int) -> Iterator[int]:
         if len(page) < start + 12 or page[start] not in (_INDEX_INTERIOR, _TABLE_INTERIOR):
@@ -121,7 +122,7 @@ class _File:
         for cell in self._cells(page, start):
             try:
                 yield self._row(page, cell + (4 if kind == _INDEX_INTERIOR else 0), kind)
-            except (IndexError, ValueError, struct.error):
+            except (LookupError, ValueError, struct.error):
                 continue  # this cell cannot be read; the others may
 
     def _row(self, page: bytes, at: int, kind: int) -> Row:
@@ -175,58 +176,6 @@ def _page_size(data: bytes) -> int:
     return size if size >= 512 and size & (size - 1) == 0 else _USUAL_PAGE_SIZE
 
 
-@dataclass(frozen=True)
-class _Frame:
-    """A page as it was written to the -wal; the last of its transaction makes those before it count."""
-
-    number: int
-    page: bytes
-    is_last: bool
-
-
-def _committed(log: Path, size: int) -> dict[int, bytes]:
-    pages: dict[int, bytes] = {}
-    written: dict[int, bytes] = {}
-    for frame in _frames(log):
-        if frame is None or len(frame.page) != size:
-            continue
-        written[frame.number] = frame.page
-        if frame.is_last:
-            pages |= written
-            written = {}
-    return pages
-
-
-def _frames(log: Path) -> Iterator[_Frame | None]:
-    """Yield the sound frames of the -wal in their order, and None for a broken one."""
-    wal = log.with_name(f"{log.name}-wal")
-    data = wal.read_bytes() if wal.exists() else b""
-    if len(data) < _WAL_HEADER:
-        return
-    magic, _, size, _, salt_1, salt_2, *sums = struct.unpack_from(">8I", data)
-    order = {0x377F0682: "<", 0x377F0683: ">"}.get(magic)
-    if order is None or size < 512:
-        return
-    before = tuple(sums)
-    for at in range(_WAL_HEADER, len(data) - _FRAME_HEADER - size + 1, _FRAME_HEADER + size):
-        number, pages_then, its_salt_1, its_salt_2, *sums = struct.unpack_from(">6I", data, at)
-        if (its_salt_1, its_salt_2) != (salt_1, salt_2):
-            return  # of an earlier round
-        page = data[at + _FRAME_HEADER : at + _FRAME_HEADER + size]
-        is_sound = _checksum(data[at : at + 8] + page, order, before) == tuple(sums)
-        yield _Frame(number, page, pages_then > 0) if is_sound else None
-        before = tuple(sums)
-
-
-def _checksum(data: bytes, order: str, before: tuple[int, ...]) -> tuple[int, int]:
-    one, two = before
-    words = struct.unpack(f"{order}{len(data) // 4}I", data)
-    for first, second in zip(words[::2], words[1::2], strict=True):
-        one = (one + first + two) & 0xFFFFFFFF
-        two = (two + second + one) & 0xFFFFFFFF
-    return one, two
-
-
 def _part(page: bytes, at: int, length: int) -> bytes:
     if at + length > len(page):
         raise ValueError("a row that leaves its page")
@@ -247,31 +196,29 @@ def _varint(data: bytes, at: int) -> tuple[int, int]:
 
 def _record(payload: bytes) -> Row:
     """Return the values of a row; raise ValueError where they do not fill it exactly."""
-    end, at = _varint(payload, 0)
-    types = []
-    while at < end:
-        kind, at = _varint(payload, at)
-        types.append(kind)
+    at, first = _varint(payload, 0)
+    head = payload[first:at]
     values: list[object] = []
-    at = end
-    for kind in types:
-        value, at = _value(payload, at, kind)
-        values.append(value)
+    for kind in head if head.isascii() else _varints(head):  # numbers below 128 are one byte each
+        if kind >= 12:
+            end = at + (kind - 12) // 2
+            stored = payload[at:end]
+            values.append(stored.decode() if kind % 2 else stored)
+        elif kind in _CONSTANTS:
+            end = at
+            values.append(_CONSTANTS[kind])
+        else:
+            end = at + _NUMBER_BYTES[kind]
+            number = payload[at:end]
+            values.append(struct.unpack(">d", number)[0] if kind == 7 else int.from_bytes(number, "big", signed=True))
+        at = end
     if at != len(payload) or not values:
         raise ValueError("a row that does not end where it should")
     return tuple(values)
 
 
-def _value(payload: bytes, at: int, kind: int) -> tuple[object, int]:
-    if kind in (0, 8, 9):
-        return {0: None, 8: 0, 9: 1}[kind], at
-    if kind in _INTEGER_BYTES:
-        end = at + _INTEGER_BYTES[kind]
-        return int.from_bytes(_part(payload, at, end - at), "big", signed=True), end
-    if kind == 7:
-        return struct.unpack_from(">d", payload, at)[0], at + 8
-    if kind < 12:
-        raise ValueError("a value of no kind")
-    end = at + (kind - 12) // 2
-    stored = _part(payload, at, end - at)
-    return (stored.decode("utf-8") if kind % 2 else stored), end
+def _varints(data: bytes) -> Iterator[int]:
+    at = 0
+    while at < len(data):
+        value, at = _varint(data, at)
+        yield value

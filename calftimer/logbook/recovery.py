@@ -27,11 +27,13 @@ class Recovered:
     recovered: a log of all that could be read, and of what only `backup` has; None where there was nothing.
     read: finished sets that could be read of the damaged log.
     backup: the newest sound backup; None where there is none.
+    lost: at least so many finished sets the damaged log had besides, as far as its indexes say.
     """
 
     recovered: Backup | None
     read: int
     backup: Backup | None
+    lost: int = 0
 
     @property
     def from_backup(self) -> int:
@@ -60,7 +62,7 @@ def recover(folder: Path) -> Recovered:
 def _recovered(folder: Path, place: Path) -> Recovered:
     backups = Backups(folder)
     fresh, copy = place / "fresh.sqlite", place / "backup.sqlite"
-    salvage(folder / FILE_NAME, fresh)
+    known = salvage(folder / FILE_NAME, fresh)
     read = checked(fresh)[""]
     backup = backups.newest_sound()
     if backup is not None:
@@ -73,4 +75,4 @@ def _recovered(folder: Path, place: Path) -> Recovered:
     with closing(sqlite3.connect(fresh)) as connection:
         is_empty = not connection.execute("SELECT count(*) FROM sets").fetchone()[0]
         recovered = None if is_empty else copy_log(connection, backups.home, Kind.RECOVERED)
-    return Recovered(recovered, read, backup)
+    return Recovered(recovered, read, backup, max(0, known - recovered.sets) if recovered else 0)

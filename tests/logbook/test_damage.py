@@ -157,6 +157,22 @@ def test_a_page_of_rubbish(folder, sound_sets):
     assert sets_of(folder) == sound_sets
 
 
+def test_what_is_lost_is_counted(folder, sound_sets):
+    """Sets that neither the damaged log nor a backup has any more are counted, by what the indexes know of them."""
+    for backup in Backups(folder).all():
+        backup.path.unlink()
+    log = folder / FILE_NAME
+    number = page_of(log, "machinestraightstraight")
+    data = bytearray(log.read_bytes())
+    data[(number - 1) * 4096 : number * 4096] = b"\x5a" * 4096
+    log.write_bytes(data)
+
+    found = recover(folder)
+
+    assert 0 < found.read < len(sound_sets)
+    assert found.lost == len(sound_sets) - found.read
+
+
 def test_without_its_first_page_the_rows_are_found_by_their_form(folder, sound_sets):
     """Where even the list of tables is gone, rows are told apart by what is in them; nothing is made up."""
     for backup in Backups(folder).all():

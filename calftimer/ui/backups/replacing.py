@@ -52,10 +52,11 @@ class LogReplacing(QObject):
         super().__init__(parent)
         self._window, self._folder, self._work = window, folder, work
         self._close_log, self._open_log, self._go_on = close_log, open_log, go_on
-        self._text = ""
+        self._text = self._share = self._refusal = ""
         self._is_ending = False
         self._unread: list[Notice] = []
         self._told.connect(self._on_told)
+        window.refused.connect(self._on_refused)
 
     @property
     def text(self) -> str:
@@ -87,15 +88,24 @@ class LogReplacing(QObject):
         return self._text, []
 
     def _begin(self, text: str, job: Callable[[], object], then: Callable[[object], None]) -> None:
-        self._text = text
+        self._text, self._share, self._refusal = text, "", ""
         self._window.hold(True)  # what was begun in a field is kept before the log is closed
         self._close_log()
-        self._window.notice.say(text, can_close=False)
+        self._say()
         self._work.do(job, then)
 
     def _on_told(self, share: float) -> None:
-        percent = translate("Backup", "{percent} %").format(percent=5 * round(20 * share))
-        if self._text and not self._window.notice.text.endswith(text := f"{self._text} {percent}"):
+        self._share = translate("Backup", "{percent} %").format(percent=5 * round(20 * share))
+        self._say()
+
+    def _on_refused(self) -> None:
+        """Answer who wants to train meanwhile; a key that does nothing and says nothing is a dead one."""
+        self._refusal = translate("Backup", "Please wait: you can train when this is done.")
+        self._say()
+
+    def _say(self) -> None:
+        text = " ".join(filter(None, (self._refusal, self._text, self._share)))
+        if self._text and self._window.notice.text != text:
             self._window.notice.say(text, can_close=False)
 
     def _end(self, notices: Callable[[list[Notice]], list[Notice]]) -> None:
@@ -150,7 +160,7 @@ class LogReplacing(QObject):
 
     def offer_of(self, backup: Backup) -> tuple[str, Callable[[], None]]:
         """Return the button that goes back to a backup: its label, and what it does."""
-        label = translate("Backup", "Backup of {when} ({sets})")
+        label = translate("Backup", "Restore the backup of {when} ({sets})")
         return label.format(when=time_text(backup), sets=sets_text(backup.sets)), lambda: self.restore(backup)
 
 
@@ -171,4 +181,8 @@ def mended_text(done: Mended) -> str:
             "The log was damaged. {read} could be read of it, {more} more came from the last good backup; "
             "all of them are in the log now.",
         )
-    return text.format(read=sets_text(done.read), more=more)
+    said = text.format(read=sets_text(done.read), more=more)
+    if not done.lost:
+        return said
+    lost = translate("Backup", "At least {lost} could not be got back.").format(lost=sets_text(done.lost))
+    return f"{said} {lost}"

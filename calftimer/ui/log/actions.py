@@ -26,10 +26,11 @@ class LogActions(QObject):
     Each act returns True where it was done. `words` are the names by which it says what it did.
 
     Signals:
-        done: the log holds something else now.
+        done: the log holds something else now. arg1: the ids of the sets that became different, as far as one would
+            want to see them.
     """
 
-    done = Signal()
+    done = Signal(list)
 
     def __init__(
         self,
@@ -65,7 +66,7 @@ class LogActions(QObject):
             self._say(self.tr("{count} sets changed.").format(count=len(set_ids)))
         elif newest != before:
             self._say(self.tr("Changed: {what}.").format(what=edit_text(newest[-1], self.words)))
-        self.done.emit()
+        self.done.emit(list(set_ids))
         return True
 
     def discard(self, set_ids: Sequence[str]) -> bool:
@@ -109,7 +110,7 @@ class LogActions(QObject):
         if not self._does(act):
             return False
         self._say(text)
-        self.done.emit()
+        self.done.emit([])
         return True
 
     def _turn(
@@ -126,7 +127,7 @@ class LogActions(QObject):
             self._notice.say(nothing)
             return False
         self._notice.say(text.format(what=step_text(steps[0], self.words)), [back])
-        self.done.emit()
+        self.done.emit([edit.entity_id for edit in steps[0].edits if edit.entity == "sets"])
         return True
 
     def _does(self, act: Callable[[], None]) -> bool:
@@ -135,7 +136,7 @@ class LogActions(QObject):
             act()
         except CalftimerError as error:
             self.tell(error)
-            self.done.emit()  # it may have been changed elsewhere
+            self.done.emit([])  # it may have been changed elsewhere
             return False
         return True
 

@@ -136,7 +136,7 @@ class RecordWords:
             self.variant(record.variant, record.exercise),
             catalogue_text(knee.name) if knee else record.knee,
             foot_text(record.foot),
-            load_text(record.load),
+            load_text(record.load, self._exercises.get(record.exercise), record.variant),
             done_text(record),
             str(record.tempo),
             translate("Log", "{number} of {sets}").format(number=record.set_number, sets=record.sets_target),

@@ -17,7 +17,6 @@ from calftimer.ui.log.columns import NOT_GIVEN, RecordWords, seconds_text
 from calftimer.ui.wording import foot_direction_name, kind_name, load_text, number, phase_name, range_name, side_name
 
 NOTE_SHOWN_MAX = 40  # letters of a note in a line
-_DAY_AND_TIME = "d MMM yyyy H:mm"
 
 translate = QCoreApplication.translate
 
@@ -62,7 +61,7 @@ def edit_text(edit: Edit, words: RecordWords) -> str:
 
 
 def _line(edit: Edit, words: RecordWords) -> str:
-    when = QLocale().toString(at_place(edit.at, edit.zone).replace(tzinfo=None), _DAY_AND_TIME)
+    when = _moment_text(at_place(edit.at, edit.zone))
     line = translate("LogHistory", "{when}: {what}").format(when=when, what=edit_text(edit, words))
     return translate("LogHistory", "{line} (undone)").format(line=line) if edit.is_undone else line
 
@@ -138,7 +137,11 @@ def _load_text(columns: Mapping[str, object]) -> str:
 
 
 def _local_text(value: str) -> str:
-    return QLocale().toString(datetime.fromisoformat(value), _DAY_AND_TIME)
+    return _moment_text(datetime.fromisoformat(value))
+
+
+def _moment_text(local: datetime) -> str:
+    return QLocale().toString(local.replace(tzinfo=None), f"{translate('Date', 'd MMM yyyy')} H:mm")
 
 
 def _note_text(value: str) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import SetKind
 from calftimer.core.query import Query
 from calftimer.core.record import SetRecord
+from calftimer.errors import LogbookError
 from calftimer.ui.log.columns import NOT_GIVEN, Column, RecordWords, column_title
 from calftimer.ui.look import worn
 
@@ -32,7 +33,13 @@ def ids_of(records: Iterable[SetRecord]) -> list[str]:
 
 
 class LogModel(QAbstractTableModel):
-    """Qt model of what is found in the `Logbook`, a page at a time."""
+    """Qt model of what is found in the `Logbook`, a page at a time.
+
+    Signals:
+        failed: the next page could not be read; what was read stays. arg1: the LogbookError.
+    """
+
+    failed = Signal(object)
 
     def __init__(self, catalogue: Catalogue, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,8 +135,13 @@ class LogModel(QAbstractTableModel):
         return self._has_more and not parent.isValid() and self._logbook.is_open
 
     def fetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> None:
-        """Read the next page."""
-        page = self._logbook.find(self._query, limit=PAGE_ROWS, before=self._records[-1])
+        """Read the next page; where it cannot be read, nothing more is tried before the next `find`."""
+        try:
+            page = self._logbook.find(self._query, limit=PAGE_ROWS, before=self._records[-1])
+        except LogbookError as error:
+            self._has_more = False
+            self.failed.emit(error)
+            return
         self._has_more = len(page) == PAGE_ROWS
         if page:
             first = len(self._records)

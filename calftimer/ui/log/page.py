@@ -6,30 +6,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
-from calftimer.core.query import Query
 from calftimer.core.record import SetRecord
 from calftimer.errors import LogbookError
 from calftimer.ui import theme
 from calftimer.ui.log.actions import LogActions
 from calftimer.ui.log.board import LogBoard
-from calftimer.ui.log.columns import Column, RecordWords
+from calftimer.ui.log.columns import Column
 from calftimer.ui.log.editor import EditPanel
-from calftimer.ui.log.filter_row import FilterRow, today
+from calftimer.ui.log.filter_row import FilterRow
 from calftimer.ui.log.filters import EVERYTHING, Filters
 from calftimer.ui.log.found import count_text, no_sets_yet, nothing_text
 from calftimer.ui.log.head import LogHead
-from calftimer.ui.log.history import history_text
 from calftimer.ui.log.model import PAGE_ROWS, LogModel, ids_of
-from calftimer.ui.log.table import LogTable
+from calftimer.ui.log.reading import LogReading
+from calftimer.ui.log.table import ALL_ROWS_MAX, LogTable
 from calftimer.ui.log.trash import TrashHead
 from calftimer.ui.widgets.empty_view import EmptyView
 from calftimer.ui.widgets.vertical_scroll import VerticalScroll
-from calftimer.ui.wording import athlete_name
 
 if TYPE_CHECKING:
     from calftimer.logbook.logbook import Logbook
@@ -50,7 +48,7 @@ class LogPage(QWidget):
         super().__init__(parent)
         self._catalogue, self._actions = catalogue, actions
         self._logbook: Logbook | None = None
-        self._athletes: dict[str, str] = {}
+        self._reading: LogReading | None = None
         self._in_trash = False
         self._model = LogModel(catalogue, parent=self)
         self._head = LogHead(parent=self)
@@ -99,6 +97,7 @@ class LogPage(QWidget):
         self._editor.save_requested.connect(self._on_save)
         self._editor.closed.connect(self._board.close_editor)
         self._actions.done.connect(self._on_done)
+        self._model.failed.connect(self._actions.tell)
         for keys, slot in (
             (QKeySequence(QKeySequence.StandardKey.Undo), self._undo),
             (QKeySequence("Ctrl+Shift+Z"), self._redo),
@@ -135,14 +134,18 @@ class LogPage(QWidget):
     # Reading
 
     def _read(self, rows: int = PAGE_ROWS, chosen: Sequence[str] = (), otherwise: int = 0) -> None:
-        """Read names and the first `rows` sets, and choose sets, or the row `otherwise` where none is there."""
+        """Read names and at least `rows` sets, and choose sets, or the row `otherwise` where none is there."""
         if self._logbook is None:
             return
         shown = self._stack.currentWidget()
         try:
             with QSignalBlocker(self._table):  # what is chosen while rows come and go was not chosen by a person
                 self._read_names()
-                self._model.find(self._logbook, self._query(self.filter_row.filters), rows=rows)
+                query = self._reading.query(self.filter_row.filters, trash=self._in_trash)
+                never = set() if len(self._reading.athletes) > 1 else {Column.ATHLETE}
+                self._table.leave_out(never if self._in_trash else never | {Column.THROWN_AWAY})
+                rows = max(rows, min(self._reading.rows_down_to(chosen, query), ALL_ROWS_MAX))
+                self._model.find(self._logbook, query, rows=rows)
                 self._table.measure()
                 self._table.choose(chosen, otherwise)
             self._show_counts()
@@ -152,30 +155,25 @@ class LogPage(QWidget):
         self._hold_focus(shown)
 
     def _read_names(self) -> None:
-        log, catalogue = self._logbook, self._catalogue
-        self._athletes = {athlete.id: athlete_name(athlete.name) for athlete in log.athletes.read()}
-        gone = {athlete.id: athlete_name(athlete.name) for athlete in log.athletes.discarded()}
-        self._actions.words = RecordWords(catalogue, gone | self._athletes)
-        self._model.show_words(self._actions.words)
-        self._trash.show_athletes(gone.items())
-        self.filter_row.show_names(catalogue, self._athletes)
-        never = set() if len(self._athletes) > 1 else {Column.ATHLETE}
-        self._table.leave_out(never if self._in_trash else never | {Column.THROWN_AWAY})
-
-    def _query(self, filters: Filters) -> Query:
-        return filters.query(self._catalogue, today(), QLocale().firstDayOfWeek().value, trash=self._in_trash)
+        if self._reading is not None and self._reading.is_of(self._logbook, self._catalogue):
+            return
+        self._reading = reading = LogReading(self._logbook, self._catalogue)
+        self._actions.words = reading.words
+        self._model.show_words(reading.words)
+        self._trash.show_athletes(reading.gone.items())
+        self.filter_row.show_names(self._catalogue, reading.athletes)
 
     def _count_of(self, filters: Filters) -> int:
-        return self._logbook.count_found(self._query(filters))
+        return self._reading.count(filters, trash=self._in_trash)
 
     def _show_counts(self) -> None:
         """Say how many were found of how many; where there are none, what would find some."""
-        log, filters = self._logbook, self.filter_row.filters
+        filters = self.filter_row.filters
         is_whole = not self._model.canFetchMore(QModelIndex())
         found = self._model.rowCount() if is_whole else self._count_of(filters)
-        count = found if filters == EVERYTHING else log.count_found(Query(trash=self._in_trash))
+        count = found if filters == EVERYTHING else self._reading.count_whole(trash=self._in_trash)
         self._head.show_count(count_text(found, count))
-        has_any = bool(count or self._in_trash or log.edits.can_undo() or log.count_found(Query(trash=True)))
+        has_any = bool(count or self._in_trash or self._reading.has_any())
         self._stack.setCurrentWidget(self._whole if has_any else self._empty)
         self._board.show_rows(found > 0)
         if not found:
@@ -197,8 +195,7 @@ class LogPage(QWidget):
             self._edit(chosen)
         if len(chosen) == 1:
             details = self._model.details(self._table.rows[0], self._table.hidden_columns())
-            history = history_text(edits.history(chosen[0].id), self._actions.words)
-            self._board.show_detail("\n".join(filter(None, (details, history))))
+            self._board.show_detail("\n".join(filter(None, (details, self._reading.history(chosen[0].id)))))
         else:
             self._board.show_detail(self.tr("{count} sets are chosen.").format(count=len(chosen)) if chosen else "")
 
@@ -247,7 +244,7 @@ class LogPage(QWidget):
         """Let `records` be changed; what was changed in others is kept."""
         self.finish()
         if records and not self._in_trash:
-            self._editor.show_records(records, self._catalogue, self._actions.words, self._athletes)
+            self._editor.show_records(records, self._catalogue, self._actions.words, self._reading.athletes)
             self._board.open_editor()
 
     def _save(self) -> bool:
@@ -273,12 +270,13 @@ class LogPage(QWidget):
         self.finish()
         self._actions.redo()
 
-    def _on_done(self) -> None:
-        """The log holds something else: show it where one was, with the same sets chosen as far as they are there."""
-        chosen = ids_of(self._chosen())
-        place = self._table.verticalScrollBar().value()
+    def _on_done(self, set_ids: Sequence[str]) -> None:
+        """The log holds something else: show it where one was; sets that became different are brought into sight."""
+        chosen, place = set_ids or ids_of(self._chosen()), self._table.verticalScrollBar().value()
         self._read(max(PAGE_ROWS, self._model.rowCount()), chosen, min(self._table.rows, default=0))
         self._table.verticalScrollBar().setValue(place)
+        if set_ids:
+            self._table.scroll_to_chosen()
 
     def _hold_focus(self, before: QWidget) -> None:
         """Take the focus back that a button lost by going away, or where all was shown in place of `before`."""

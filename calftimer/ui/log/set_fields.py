@@ -21,8 +21,9 @@ from calftimer.core.plan import (
 )
 from calftimer.core.record import SetRecord
 from calftimer.ui.log.columns import RecordWords
-from calftimer.ui.log.fields import BarField, Field, ListField, LoadField, SecondsField, StepField, TempoField
+from calftimer.ui.log.fields import BarField, Field, ListField, TempoField
 from calftimer.ui.log.moment_field import MomentField, NoteField
+from calftimer.ui.log.number_fields import LoadField, SecondsField, StepField
 from calftimer.ui.wording import catalogue_text, foot_text, kind_name, range_name, side_name
 
 _RIR_MOST = 5  # and more
@@ -56,6 +57,7 @@ class SetFields:
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget) -> None:
         self._catalogue: Catalogue | None = None
+        self._records: tuple[SetRecord, ...] = ()
         self._exercise = ListField(translate("LogField", "Exercise"), parent=parent)
         self._variant = ListField(translate("LogField", "Equipment"), parent=parent)
         self._athlete = ListField(translate("LogField", "Athlete"), parent=parent)
@@ -119,7 +121,7 @@ class SetFields:
         self, records: Sequence[SetRecord], catalogue: Catalogue, words: RecordWords, athletes: Mapping[str, str]
     ) -> None:
         """Show the values of `records`; `athletes` (id → name) are those there are to choose from."""
-        self._catalogue = catalogue
+        self._catalogue, self._records = catalogue, tuple(records)
         one = records[0]
         names = {exercise.id: catalogue_text(exercise.name) for exercise in catalogue.exercises.values()}
         own = {self._exercise_of(record): words.exercise(record.exercise) for record in records}
@@ -134,7 +136,14 @@ class SetFields:
 
     def _changed(self) -> dict[str, Field]:
         """Return what was changed and is to be seen: the reps of what has become a hold are no longer meant."""
-        return {name: field for name, field in self.by_name.items() if field.is_changed and not field.isHidden()}
+        return {name: field for name, field in self.by_name.items() if not field.isHidden() and self._differs(name)}
+
+    def _differs(self, name: str) -> bool:
+        """Tell whether a field was changed, and not back to what it was in each set."""
+        field = self.by_name[name]
+        if not field.is_changed or field.problem:
+            return field.is_changed
+        return any(self._value(record, name) != field.value for record in self._records)
 
     def _value(self, record: SetRecord, name: str) -> object:
         if name == "exercise":
@@ -181,3 +190,4 @@ class SetFields:
         if exercise is not None:
             kept = variant_of(exercise, before) if before else None
             self._variant.show_values([(kept or exercise.variants[0]).id])
+            self._variant.is_changed = True

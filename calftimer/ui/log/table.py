@@ -87,6 +87,19 @@ class LogTable(QTableView):
             self.selectionModel().setCurrentIndex(current, flags.NoUpdate)
         self.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
 
+    def scroll_to_chosen(self) -> None:
+        """Bring the first row that is chosen into sight, in the middle where it was out of it."""
+        index = self._model.index(min(self.rows, default=0), self.columnAt(0))
+        if not self.viewport().rect().contains(self.visualRect(index).center()):
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home goes to the newest set and End to the oldest that was read: a row is chosen as a whole."""
+        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
+        if action not in ends or not self._model.rowCount():
+            return super().moveCursor(action, modifiers)
+        return self._model.index(ends[action] % self._model.rowCount(), self.columnAt(0))
+
     def hidden_columns(self) -> list[int]:
         """Return the columns that are not shown and are nobody else's to show."""
         hidden = [column for column in Column if self.isColumnHidden(column) and column not in self._never]

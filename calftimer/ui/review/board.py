@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedLayout, QVBoxLa
 from calftimer.core.athlete import Athlete
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.review.sets import Selection, Sets
-from calftimer.core.review.splits import Split
 from calftimer.errors import CalftimerError
 from calftimer.ui import theme
 from calftimer.ui.review.balance_section import BalanceSection
@@ -103,6 +101,7 @@ class Board(QWidget):
         self._stack = QStackedLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.em() // 2)
         column.addLayout(row)
         column.addLayout(self._stack, 1)
 
@@ -125,6 +124,7 @@ class Board(QWidget):
         self._buttons[part].setChecked(True)
         self._menu.setCurrentIndex(self._menu.findData(part))
         self.scope.offer_splits(self._parts[part].splits)
+        self.scope.offer_spans(self._parts[part].has_span)
         if part not in self._drawn:
             self._drawn.add(part)
             self._parts[part].show_reviewed(self.reviewed())
@@ -180,12 +180,7 @@ class Board(QWidget):
     def _on_report(self) -> None:
         from calftimer.ui.review.report import report_pdf
 
-        ask_where(self, self._settings, "calftimer", "pdf", lambda: report_pdf(self._of_athlete()), self._tell)
-
-    def _of_athlete(self) -> Reviewed:
-        """Return what a report is of: one athlete's sets of the span, not split."""
-        shown = self.reviewed()
-        return replace(shown, sets=Selection(since=shown.span.since(shown.today)).of(shown.whole), split=Split.NONE)
+        ask_where(self, self._settings, "calftimer", "pdf", lambda: report_pdf(self.reviewed()), self._tell)
 
     def _tell(self, outcome: Path | CalftimerError) -> None:
         if isinstance(outcome, CalftimerError):

@@ -23,6 +23,7 @@ class CalendarSection(Section):
     """A heat map of days, and the last visit."""
 
     splits = ()
+    has_span = False
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)

@@ -7,17 +7,15 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt, QTimeZone, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPaintDevice, QPainter, QWheelEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPaintDevice, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from calftimer.core.review.days import Period
 from calftimer.core.review.table import Column, Table
-from calftimer.core.review.tabulate import period_of
 from calftimer.core.tempo import Phase
 from calftimer.ui import theme
 from calftimer.ui.look import Look, worn
-from calftimer.ui.review.date_ticks import DAY_S, date_ticks
+from calftimer.ui.review.axis_ticks import DAY_S, date_texts, date_ticks, number_spacing, row_days
 from calftimer.ui.review.marks import COUNTED, Band, Mark, Style, drawn_columns, highest, marks
 from calftimer.ui.review.words import said
 from calftimer.ui.theme import theme_of
@@ -26,12 +24,11 @@ from calftimer.ui.wording import number
 # The phases' colours are told apart by all eyes; here they stand for the parts of a chart, and so do the signs.
 _COLOURS = (Phase.CONCENTRIC, Phase.ECCENTRIC, Phase.BOTTOM, Phase.TOP)
 _SIGNS = ("o", "t", "s", "d", "+", "star")
-_YEAR_S, _MONTH_S = 300 * DAY_S, 27 * DAY_S
-_ROW_DAYS = {Period.WEEK: 7.0, Period.MONTH: 30.4, Period.YEAR: 365.2}
 _AIR = 1.12
 _ROWS_LEAST = 6  # for which there is room, so that a single bar is not a wall
-_DATE_EM = 6.5  # the text of a date, and air
+_DATE_EM, _NUMBER_EM = 5.0, 2.5  # along the axis: the text of a date, or a number, and air
 _LEGEND_AT = (10, 4)
+_LEGEND_SHARE, _SIGN_PX = 0.9, 50  # of the text's size; the sign before a name, and air
 # Of the bars and lines of one colour: how opaque the filling is, and how the line runs.
 _OPAQUE = (1.0, 0.3, 0.0)
 _LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
@@ -49,9 +46,7 @@ class _DateAxis(pg.AxisItem):
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         """Return the texts of ticks that stand `spacing` seconds apart."""
-        form = "yyyy" if spacing > _YEAR_S else "MMM yyyy" if spacing > _MONTH_S else "d MMM"
-        locale = QLocale()
-        return [locale.toString(QDateTime.fromSecsSinceEpoch(round(at), QTimeZone.utc()), form) for at in values]
+        return date_texts(values, spacing)
 
 
 class _NumberAxis(pg.AxisItem):
@@ -62,9 +57,8 @@ class _NumberAxis(pg.AxisItem):
         self.counts = place == "bottom"  # reps
 
     def tickSpacing(self, least: float, most: float, size: float) -> list[tuple[float, float]]:
-        """Return the (spacing, offset) of each level of ticks."""
-        levels = super().tickSpacing(least, most, size)
-        return [level for level in levels if level[0] >= 1] or [(1.0, 0)] if self.counts else levels
+        """Return the (spacing, offset) of the one level of ticks, as many as there is room for their texts."""
+        return [(number_spacing(most - least, size / (_NUMBER_EM * theme.em()), whole=self.counts), 0.0)]
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         """Return the texts of ticks as the reader's country writes numbers."""
@@ -92,6 +86,7 @@ class TablePlot(pg.PlotWidget):
         self._unit = ""
         self._row = -1
         self._highest = 1.0
+        self._names: list[str] = []  # in the legend
         self._pointer: pg.InfiniteLine | None = None
         self.setAccessibleName(name)
         self.setMenuEnabled(False)
@@ -177,7 +172,7 @@ class TablePlot(pg.PlotWidget):
         if not isinstance(self.getAxis("bottom"), _DateAxis if is_dates else _NumberAxis):
             self.setAxisItems({"bottom": _DateAxis("bottom") if is_dates else _NumberAxis("bottom")})
         if is_dates:
-            self.getAxis("bottom").row_days = _ROW_DAYS.get(period_of(self._table.columns[0]), 1.0)
+            self.getAxis("bottom").row_days = row_days(self._table.columns[0])
 
     def _draw(self) -> None:
         if self._table is None:  # nothing to draw yet
@@ -190,13 +185,14 @@ class TablePlot(pg.PlotWidget):
         self.clear()
         self._legend.clear()
         self._legend.setLabelTextColor(self._look().text)
-        self._legend.setLabelTextSize(f"{self.font().pointSizeF() * 0.9:.1f}pt")
+        self._legend.setLabelTextSize(f"{self.font().pointSizeF() * _LEGEND_SHARE:.1f}pt")
         self.setLabel("left", self._unit, color=self._look().quiet)
         self._pointer = pg.InfiniteLine(angle=90, pen=pg.mkPen(self._look().text, width=1))
         self._pointer.setVisible(False)
         self.addItem(self._pointer, ignoreBounds=True)
         drawn = marks(self.parts, self._style)
         self._legend.setVisible(len(drawn) > 1 or (bool(drawn) and drawn[0].column.key is not None))
+        self._names = [said(mark.column.name) for mark in drawn]
         for mark in drawn:
             self._draw_mark(mark)
         self._highest = max(self._draw_bands(), highest(drawn), 1.0)
@@ -255,10 +251,14 @@ class TablePlot(pg.PlotWidget):
     def _fit(self) -> None:
         """Give the legend as many columns as there is room for, room above what is drawn, and the axes theirs."""
         room = self.width() - 2 * theme.em(self.font()) * 3
+        self._write_legend()
         for columns in range(max(1, len(self._legend.items)), 0, -1):
             self._legend.setColumnCount(columns)
             if self._legend.width() <= room:
                 break
+        room = self.getPlotItem().getViewBox().width() - 2 * _LEGEND_AT[0]
+        if self._legend.width() > room:
+            self._write_legend(round(room) - _SIGN_PX)
         height = max(1.0, self.getPlotItem().getViewBox().height())
         legend = self._legend.height() + 2 * _LEGEND_AT[1] if self._legend.isVisible() else 0.0
         top = self._highest * max(_AIR, height / max(0.3 * height, height - legend))
@@ -267,8 +267,18 @@ class TablePlot(pg.PlotWidget):
         written, axis = self.fontMetrics(), self._values_axis
         ticks = [text for spacing, at in axis.tickValues(0, top, height) for text in axis.tickStrings(at, 1, spacing)]
         widest = max(map(written.horizontalAdvance, ticks), default=0)
-        axis.setStyle(autoExpandTextSpace=False, tickTextWidth=widest)
+        # A text that is painted a part of a pixel wider than it was measured would be left out.
+        axis.setStyle(autoExpandTextSpace=False, tickTextWidth=round(1.1 * widest) + 2)
         self.getAxis("bottom").setStyle(autoExpandTextSpace=False, tickTextHeight=written.height())
+
+    def _write_legend(self, width: int = 0) -> None:
+        """Write what each colour stands for, whole or in `width` pixels: parts differ at either end of their names."""
+        written = QFontMetrics(theme.sized(self.font(), _LEGEND_SHARE))
+        for (_, text), name in zip(self._legend.items, self._names, strict=True):
+            shown = written.elidedText(name, Qt.TextElideMode.ElideMiddle, width) if width else name
+            if text.text != shown:
+                text.setText(shown)
+        self._legend.updateSize()
 
     def _spacing_s(self) -> float:
         at = self.at_s

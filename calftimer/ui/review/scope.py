@@ -125,6 +125,10 @@ class Scope(QObject):
         self._splits.setCurrentIndex(max(0, self._splits.findData(self._wanted)))
         self._splits.setVisible(self._splits.count() > 1)
 
+    def offer_spans(self, offered: bool) -> None:
+        """Offer how far back, or not where that changes nothing."""
+        self._spans.setVisible(offered)
+
     def _on_split(self) -> None:
         self._wanted = self.split
         self.changed.emit()

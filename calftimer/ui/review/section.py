@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import Unit
+from calftimer.core.review.days import monday_of
 from calftimer.core.review.said import Said
 from calftimer.core.review.sets import Sets
 from calftimer.core.review.splits import Split, with_names
@@ -43,16 +44,28 @@ class Reviewed:
     split: Split = Split.NONE
     names: Mapping[Hashable, Said] = field(default_factory=dict)
 
+    @property
+    def weeks(self) -> int:
+        """How many weeks a chart of weeks has: those of the span, a year at most; of all time those there are."""
+        if self.span is not Span.ALL or not len(self.whole):
+            return self.span.weeks_drawn
+        since = monday_of(self.whole.days.min().item())
+        return min(self.span.weeks_drawn, (monday_of(self.today) - since).days // 7 + 1)
+
     def named(self, table: Table) -> Table:
         """Return a table whose parts are called as the reader calls them."""
         return with_names(table, self.names)
 
 
 class Part(Protocol):
-    """What stands below a name of the page: it draws what it is shown."""
+    """What stands below a name of the page: it draws what it is shown.
+
+    `splits` mean something to it; `has_span`: so does how far back one looks.
+    """
 
     taken: Signal
     splits: tuple[Split, ...]
+    has_span: bool
 
     def show_reviewed(self, reviewed: Reviewed) -> None:
         """Draw what there is to say."""
@@ -71,6 +84,7 @@ class Section(VerticalScroll):
     """
 
     taken = Signal(object, str)
+    has_span = True
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         self.board = QWidget()

@@ -88,7 +88,7 @@ class WeekSection(Section):
             self.attribution_chosen.emit(source)
         attribution = self._read_weights(by_source(catalogue, source) if source else neutral(catalogue))
         goal = goals(catalogue)[self._goals.currentData()]
-        weeks = shown.span.weeks_drawn
+        weeks = shown.weeks
         self.report = report = week_report(shown.whole, catalogue, attribution, goal, shown.today, weeks)
         self._sentence.setText(said(report.verdict.sentence))
         streak = report.streak

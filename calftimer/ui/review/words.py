@@ -18,6 +18,7 @@ from calftimer.core.review.table import Column
 from calftimer.ui.wording import catalogue_text, clock_text, foot_text, kind_name, number, range_name, side_name
 
 translate = QCoreApplication.translate
+_MINUTE_S = 60
 
 
 def said(sentence: Said) -> str:
@@ -48,31 +49,44 @@ def cell_text(column: Column, row: int) -> str:
         return said(value)
     if not isinstance(value, float):
         return shown(value)
-    return _number_text(value, column)
-
-
-def _number_text(value: float, column: Column) -> str:
     if np.isnan(value):
         return "–"
-    return clock_text(value) if column.quantity is Quantity.SECONDS and value >= 60 else number(float(value), 1)
+    return clock_text(value) if _has_minutes(column) else number(float(value), 1)
+
+
+def _has_minutes(column: Column) -> bool:
+    """Tell whether the seconds of a column are written as minutes and seconds, all of them or none."""
+    return column.quantity is Quantity.SECONDS and bool((column.values >= _MINUTE_S).any())
 
 
 def amount_text(value: float, column: Column) -> str:
     """Return a value with the unit of its column."""
-    text = _number_text(value, column)
-    return text if ":" in text else f"{text} {symbol_text(column)}".strip()  # minutes and seconds have no unit
+    if column.quantity is Quantity.SECONDS and value >= _MINUTE_S:
+        return clock_text(value)
+    return "–" if np.isnan(value) else f"{number(float(value), 1)} {symbol_text(column)}".strip()
 
 
 def head_text(column: Column) -> str:
-    """Return a column's title with its unit."""
-    symbol = symbol_text(column)
-    return f"{said(column.name)} ({symbol})" if symbol else said(column.name)
+    """Return a column's title with the unit in which its values are written."""
+    return _titled(said(column.name), _unit_text(column))
 
 
 def brief_head_text(column: Column) -> str:
-    """Return a column's title with its unit, where there is little room."""
-    symbol, name = symbol_text(column), measure_name(column.id, column.name)
-    return f"{name} ({symbol})" if symbol else name
+    """Return a column's title with the unit in which its values are written, where there is little room."""
+    return _titled(measure_name(column.id, column.name), _unit_text(column))
+
+
+def axis_text(column: Column) -> str:
+    """Return a column's title with the unit that its values have on an axis."""
+    return _titled(said(column.name), symbol_text(column))
+
+
+def _titled(name: str, unit: str) -> str:
+    return f"{name} ({unit})" if unit else name
+
+
+def _unit_text(column: Column) -> str:
+    return translate("Quantity", "min:s") if _has_minutes(column) else symbol_text(column)
 
 
 def symbol_text(column: Column) -> str:
@@ -124,8 +138,8 @@ def measure_name(column_id: str, otherwise: Said) -> str:
         "reps": translate("Review", "Reps"),
         "most-reps": translate("Review", "Most reps"),
         "reps-at-load": translate("Review", "Reps with that load"),
-        "volume": translate("Review", "Volume"),
-        "lifted-volume": translate("Review", "Volume, whole"),
+        "volume": translate("Review", "Volume per leg"),
+        "lifted-volume": translate("Review", "Volume per leg, with body mass"),
         "time-under-tension": translate("Review", "Time, with pauses"),
         "time-moving": translate("Review", "Time, moving"),
         "e1rm-low": translate("Review", "Single lift"),

@@ -58,7 +58,7 @@ def hint(person: Any, name: str) -> str:
 
 def done(person: Any) -> None:
     """Wait until no other log is being put in the place of the window's."""
-    person.bot.waitUntil(lambda: not person.app.backups.wait, timeout=20_000)
+    person.bot.waitUntil(lambda: not person.app.backups.wait)
 
 
 def test_two_clicks_and_undo(open_window: Callable[..., Any], folder: Path) -> None:
@@ -104,6 +104,25 @@ def test_meanwhile_the_window_lives_and_nobody_can_use_it(open_window: Callable[
     assert {text.rpartition("… ")[2] for text in told} >= {"0 %", "30 %", "100 %"}
     person.press(Qt.Key.Key_1, on=person.app.window, modifier=Qt.KeyboardModifier.ControlModifier)
     assert person.app.train_page.isVisible()
+
+
+@pytest.mark.parametrize("way", ["key", "tap"])
+def test_who_wants_to_train_meanwhile_is_told_to_wait(open_window: Callable[..., Any], folder: Path, way: str) -> None:
+    """Space and a tap are answered in the bar, before what is being done; afterwards the word is gone."""
+    person = open_window(folder)
+    person.click("Set-up")
+    person.click("Go back to a backup: Restore")
+    window = person.app.window
+    if way == "key":
+        person.press(Qt.Key.Key_Space, on=window)
+    else:
+        person.bot.mouseClick(person.app.setup.page, Qt.MouseButton.LeftButton)
+
+    assert window.notice.text.startswith("Please wait: you can train when this is done. Going back to the backup of ")
+    done(person)
+    assert "Please wait" not in window.notice.text
+    person.press(Qt.Key.Key_F9, on=window)
+    assert "Please wait" not in window.notice.text
 
 
 def test_undo_on_the_log_page_stays_within_the_log_that_is_there(open_window: Callable[..., Any], folder: Path) -> None:
@@ -171,7 +190,7 @@ def test_back_up_now(open_window: Callable[..., Any], folder: Path) -> None:
 
     person.click("Last good backup: Back up now")
 
-    person.bot.waitUntil(lambda: "5 sets backed up" in person.app.window.notice.text, timeout=20_000)
+    person.bot.waitUntil(lambda: "5 sets backed up" in person.app.window.notice.text)
     assert Backups(folder).newest().sets == 5
     assert backups_list(person).count() == 2
     assert "with 5 sets" in hint(person, "Last good backup")
@@ -188,7 +207,7 @@ def test_a_session_is_backed_up(
     person.app.stage.begin(Runner(turns, cranked, person.app._logbook, "UTC", lambda: NOW))
     cranked.frame = 3600 * SAMPLE_RATE  # an hour later
 
-    person.bot.waitUntil(lambda: len(Backups(folder).all()) == before + 1, timeout=20_000)
+    person.bot.waitUntil(lambda: len(Backups(folder).all()) == before + 1)
     assert "backed up" not in person.app.window.notice.text
 
 
@@ -204,7 +223,7 @@ def test_a_second_folder_is_chosen_and_left(open_window: Callable[..., Any], fol
     dialog.findChild(QLineEdit).setText(str(tmp_path / "stick"))
     dialog.accept()
 
-    person.bot.waitUntil(lambda: len(list((tmp_path / "stick").rglob("*.sqlite"))) == 1, timeout=20_000)
+    person.bot.waitUntil(lambda: len(list((tmp_path / "stick").rglob("*.sqlite"))) == 1)
     assert str(tmp_path / "stick") in hint(person, "Second folder for backups")
     person.click("Second folder for backups: No second folder")
     assert Backups(folder).elsewhere is None
@@ -256,7 +275,7 @@ def test_a_damaged_log_is_mended_and_trained_with(
         f"The log was damaged. 5 sets could be read of it and are in the log now. The damaged file is kept: {aside}"
     )
     assert aside.read_bytes() == damaged
-    offer = next(name for name in shown_buttons(person) if name.startswith("Backup of "))
+    offer = next(name for name in shown_buttons(person) if name.startswith("Restore the backup of "))
     person.choose_sound("none")
     person.press(Qt.Key.Key_Space)
     assert person.app.stage_page.is_running
@@ -277,7 +296,7 @@ def train_on(person: Any, player: Any, plan: object) -> None:
     """Do a whole session of two sets in no time."""
     person.app.stage.begin(Runner(turns_of(plan, FIRST_ATHLETE), player, person.app._logbook, "UTC", lambda: NOW))
     player.frame += 3600 * SAMPLE_RATE
-    person.bot.waitUntil(lambda: not person.app.stage_page.is_running, timeout=20_000)
+    person.bot.waitUntil(lambda: not person.app.stage_page.is_running)
 
 
 def test_a_log_that_is_damaged_in_mid_session_keeps_every_set(
@@ -296,7 +315,7 @@ def test_a_log_that_is_damaged_in_mid_session_keeps_every_set(
         other.execute("PRAGMA schema_version = 999")
 
     cranked.frame = 3600 * SAMPLE_RATE
-    person.bot.waitUntil(lambda: "The damaged file is kept" in app.window.notice.text, timeout=20_000)
+    person.bot.waitUntil(lambda: "The damaged file is kept" in app.window.notice.text)
 
     assert shown_sets(person) == 7
     assert [record.reps for record in app._logbook.sets(limit=2)] == [3, 3]
@@ -358,7 +377,7 @@ def test_a_log_that_went_away_is_missed(open_window: Callable[..., Any], folder:
     person = open_window(folder)
     person.bot.waitUntil(lambda: "There was no log" in person.app.window.notice.text)
 
-    person.click(next(name for name in shown_buttons(person) if name.startswith("Backup of ")))
+    person.click(next(name for name in shown_buttons(person) if name.startswith("Restore the backup of ")))
     done(person)
 
     assert shown_sets(person) == 2
@@ -371,7 +390,7 @@ def test_a_log_that_a_command_began_anew_is_missed(open_window: Callable[..., An
     person = open_window(folder)
     person.bot.waitUntil(lambda: "is empty. There is a backup." in person.app.window.notice.text)
 
-    person.click(next(name for name in shown_buttons(person) if name.startswith("Backup of ")))
+    person.click(next(name for name in shown_buttons(person) if name.startswith("Restore the backup of ")))
     done(person)
 
     assert shown_sets(person) == 2

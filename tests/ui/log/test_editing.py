@@ -122,6 +122,18 @@ def test_an_exercise_without_that_equipment_takes_its_own(reader: Any) -> None:
     assert (logged(reader)[0].exercise, logged(reader)[0].variant) == ("leg-press-calf-raise", "leg-press")
 
 
+def test_what_is_changed_back_needs_no_saving(reader: Any) -> None:
+    """Save can be pressed as long as something is other than it was."""
+    save = reader.editor.findChild(QPushButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    reader.press(Qt.Key.Key_Return)
+    at_first = save.isEnabled()
+    reader.step("Reps", 1)
+    changed = save.isEnabled()
+    reader.step("Reps", -1)
+
+    assert (save.text(), at_first, changed, save.isEnabled()) == ("Save", False, True, False)
+
+
 def test_several_sets_are_changed_together(reader: Any) -> None:
     """Fields in which the sets differ say so, and only what was touched is changed; one undo takes all of it back."""
     before = logged(reader)

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QApplication, QDateEdit
 
 from calftimer.core.plan import SetKind
 from calftimer.logbook.connection import FILE_NAME
@@ -174,3 +174,65 @@ def test_what_stands_in_the_log_is_kept_where_it_cannot_be_written(
     assert said
     assert still_open
     assert reader.column(Column.REPS) == ["4 of 3"]
+
+
+def in_sight(reader: Any) -> list[int]:
+    """Return the rows chosen that one sees."""
+    table = reader.table
+    seen = table.viewport().rect()
+    return [row for row in table.rows if seen.contains(table.visualRect(table.model().index(row, 0)).center())]
+
+
+def test_home_goes_to_the_newest_set(
+    read_log: Callable[[], Any], write_sets: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    """Home chooses the newest set, and End the oldest of those that were read."""
+    (first,) = write_sets(tmp_path, {})
+    multiply(tmp_path, first, 60)
+    reader = read_log()
+    reader.press(Qt.Key.Key_End)
+    last = reader.table.rows
+
+    reader.press(Qt.Key.Key_Home)
+
+    assert last == [59]
+    assert reader.table.rows == in_sight(reader) == [0]
+
+
+def test_a_set_that_has_another_place_is_shown_there(
+    read_log: Callable[[], Any], write_sets: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    """A set whose date is changed is chosen and seen at its new place, far beyond what was read; after Undo, too."""
+    (first,) = write_sets(tmp_path, {})
+    multiply(tmp_path, first, 300)
+    reader = read_log()
+    (newest,) = reader.chosen(Column.WHEN)
+    reader.press(Qt.Key.Key_Return)
+    reader.named("Date", QDateEdit).setDate(QDate(2025, 1, 1))
+
+    reader.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    moved = in_sight(reader), reader.chosen(Column.WHEN)
+    reader.click("Undo")
+
+    assert moved[0] == [299]
+    assert "2025" in moved[1][0]
+    assert in_sight(reader) == [0]
+    assert reader.chosen(Column.WHEN) == [newest]
+
+
+def test_what_cannot_be_read_on_is_said(
+    read_log: Callable[[], Any], write_sets: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    """Where older sets can no longer be read the bar says so, and what was read stays."""
+    (first,) = write_sets(tmp_path, {})
+    multiply(tmp_path, first, 150)
+    reader = read_log()
+    with sqlite3.connect(tmp_path / FILE_NAME) as other:
+        other.execute("ALTER TABLE sets RENAME TO elsewhere")
+    other.close()
+
+    reader.press(Qt.Key.Key_End)
+    reader.table.scrollToBottom()
+    reader.bot.waitUntil(lambda: "cannot be used" in reader.notice)
+
+    assert reader.table.model().rowCount() == PAGE_ROWS

@@ -78,7 +78,7 @@ def page(catalogue: Any, tmp_path: Path, kept: Callable[[Any], Any], qtbot: Any)
         shown.show_logbook(logbooks[-1])
         shown.refresh()
         if logbooks[-1].count():
-            qtbot.waitUntil(lambda: shown._board is not None, timeout=20_000)
+            qtbot.waitUntil(lambda: shown._board is not None)
         return shown
 
     yield show

@@ -42,7 +42,7 @@ def train(logbook, make_plan):
 def compared(logbook, catalogue, set_id, qtbot):
     """Return what is said of the visit that a set is of."""
     beside = BesideLastTime(logbook)
-    with qtbot.waitSignal(beside.compared, timeout=10_000) as said:
+    with qtbot.waitSignal(beside.compared) as said:
         beside.compare(set_id, catalogue, Unit.KG)
     beside.close()
     return said.args[0]

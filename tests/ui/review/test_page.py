@@ -234,3 +234,28 @@ def test_a_log_that_cannot_be_read_says_why(page, train, tmp_path, qtbot):
     review.refresh()
 
     qtbot.waitUntil(lambda: "cannot be used" in texts(review))
+
+
+def test_all_time_is_as_long_as_the_log(page, train):
+    """Of all time the weeks since the first set are drawn, and no year before it."""
+    train(2, 12)
+    train(0, 12)
+    review = page()
+    board = review.findChild(Board)
+    board.scope.choose_span(Span.ALL)
+    board.scope.changed.emit()
+
+    assert len(shown(review, "week").figures[0].table) == 3
+
+
+def test_no_period_is_offered_where_it_changes_nothing(page, train):
+    """The calendar shows a year, whatever is chosen elsewhere; what was chosen is there again on the next part."""
+    train(0, 12)
+    review = page()
+    period = next(box for box in review.findChildren(QComboBox) if box.accessibleName() == "Period")
+    shown(review, "calendar")
+    hidden = period.isHidden()
+
+    shown(review, "week")
+
+    assert (hidden, period.isHidden()) == (True, False)

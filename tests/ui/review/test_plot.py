@@ -8,17 +8,20 @@ from dataclasses import replace
 
 import numpy as np
 import pyqtgraph as pg
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from calftimer.core.review.metric import Quantity
 from calftimer.core.review.said import Said
 from calftimer.core.review.table import Column, Table
 from calftimer.core.tempo import Phase
+from calftimer.ui import theme
 from calftimer.ui.look import LIGHT, worn
 from calftimer.ui.review.marks import Band, Style
 from calftimer.ui.review.plot import TablePlot
+from calftimer.ui.settings import TEXT_PERCENTS
 from calftimer.ui.theme import theme_of
 from tests.ui.review.conftest import loads
 
@@ -247,3 +250,42 @@ def test_a_single_month_is_marked_as_a_month(kept):
     axis = plot.getAxis("bottom")
     ((spacing, at),) = axis.tickValues(*plot.getPlotItem().viewRange()[0], 2000)
     assert axis.tickStrings(at, 1, spacing)[-1] == "Nov 2026"
+
+
+@pytest.fixture(params=TEXT_PERCENTS)
+def text_percent(request, qapp):
+    """Each size of text, for as long as the test takes."""
+    theme.use(qapp, "dark", request.param)
+    yield request.param
+    theme.use(qapp, "dark")
+
+
+@pytest.mark.usefixtures("text_percent")
+def test_every_number_at_the_axis_is_painted(kept):
+    """What was measured for the numbers beside the chart is enough for them, to the last part of a pixel."""
+    plot = kept(TablePlot("Load", Style.LINE))
+    plot.show_table(loads(("2026-03-02", 180), ("2026-03-04", 12)), "")
+    axis = plot.getAxis("left")
+    plot.getPlotItem().layout.activate()
+    picture = QImage(10, 10, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    _, _, texts = axis.generateDrawSpecs(painter)
+    painter.end()
+
+    assert len({text for _, _, text in texts if len(text) == 3}) >= 2  # the widest
+
+
+def test_no_name_in_the_legend_is_cut(kept):
+    """Where there is no room for a name, its middle is left out: parts differ at either end."""
+    plot = kept(TablePlot("Pace", Style.LINE))
+    days, column = TABLE.columns[:2]
+    names = [f"Toes straight: Seconds a rep, {what} as the sound led them" for what in ("planned", "performed")]
+    parts = tuple(Column(name, Said(name), Quantity.SECONDS, column.values, name) for name in names)
+    plot.resize(300, 300)
+    QApplication.processEvents()
+    plot.show_table(Table((days, *parts)), "s")
+
+    legend = plot.getPlotItem().legend
+
+    assert all(text.mapRectToScene(text.itemRect()).right() <= plot.width() for _, text in legend.items)
+    assert all("…" in text.text for _, text in legend.items)

@@ -7,10 +7,12 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from calftimer.core.plan import Unit
 from calftimer.core.review.metric import Quantity
 from calftimer.core.review.said import Said
 from calftimer.core.review.table import Column, Table, text_column
 from calftimer.ui.review.table_view import ROWS_SEEN, NumbersView
+from calftimer.ui.review.words import cell_text, head_text
 
 
 def records(rows: int) -> Table:
@@ -86,3 +88,20 @@ def test_who_is_hidden_does_not_measure(numbers):
     assert set(before) == {numbers.horizontalHeader().defaultSectionSize()}
     assert widths(numbers) != before
     assert sum(widths(numbers)) <= numbers.viewport().width()
+
+
+def test_the_seconds_of_a_column_are_written_in_one_way():
+    """Where one value has minutes all have, and the title says so; else all are seconds."""
+    long, short = (
+        Table((Column("time", Said("Time"), Quantity.SECONDS, np.array(values)),)).in_unit(Unit.KG)
+        for values in ((364.0, 45.0), (5.5, 45.0))
+    )
+
+    assert (head_text(long.columns[0]), [cell_text(long.columns[0], row) for row in (0, 1)]) == (
+        "Time (min:s)",
+        ["6:04", "0:45"],
+    )
+    assert (head_text(short.columns[0]), [cell_text(short.columns[0], row) for row in (0, 1)]) == (
+        "Time (s)",
+        ["5.5", "45"],
+    )

@@ -9,7 +9,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calftimer.ui.review.date_ticks import DAY_S, date_ticks
+from calftimer.ui.review.axis_ticks import DAY_S, date_ticks, number_spacing
 
 
 def seconds(day: str) -> float:
@@ -55,3 +55,18 @@ def test_ticks_have_room(first, length, most):
     assert len(ticks) <= most * 1.1 + 2  # months differ in length, and both ends may have a tick
     assert all(first <= tick <= first + length * DAY_S for tick in ticks)
     assert all(0.9 * spacing <= later - tick <= 1.1 * spacing for tick, later in pairwise(ticks))
+
+
+@given(st.floats(0.01, 1e6), st.floats(0, 20))
+def test_numbers_have_room_and_more_than_one_label(span, most):
+    """Numbers stand as close as there is room for, and however little that is there are two beside 0."""
+    spacing = number_spacing(span, most)
+
+    assert 2 * spacing <= span
+    assert span / spacing <= max(most, 5)
+    assert f"{spacing:e}"[0] in "125"
+
+
+def test_what_is_counted_has_whole_ticks():
+    """Between two sets there is none."""
+    assert number_spacing(1.5, 10, whole=True) == 1
