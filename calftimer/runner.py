@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -70,6 +70,7 @@ class Runner:
         self._zone = zone
         self._now = now
         self._workout_id = workout_id
+        self._planned = turns
         # Each with the number of its set in the visit, from 1.
         self._unsaved: deque[tuple[int, LogEffect, datetime]] = deque()
         self._saved: list[tuple[int, LogEffect, datetime]] = []
@@ -84,6 +85,11 @@ class Runner:
     def is_done(self) -> bool:
         """True when no set is left."""
         return self.session.state is State.DONE
+
+    @property
+    def follows_workout(self) -> bool:
+        """Whether what was done and what is still to come are the turns of a template, and none was changed."""
+        return self._workout_id is not None and self.session.turns == self._planned
 
     @property
     def set_ids(self) -> tuple[str | None, ...]:
@@ -228,10 +234,13 @@ class Runner:
 
     def _keep(self, effect: LogEffect) -> None:
         """Let an effect wait to be written, with its set; after one that is discarded it is the one before."""
+        at = self._now()
         if isinstance(effect, OpenSet):
             self._sets_begun += 1
             self._set_number = self._sets_begun
-        self._unsaved.append((self._set_number, effect, self._now()))
+            # While nothing moves on the stage nobody asks what is heard, up to a quarter of a second.
+            at -= timedelta(seconds=max(self.frame - effect.frame, 0) / SAMPLE_RATE)
+        self._unsaved.append((self._set_number, effect, at))
         if isinstance(effect, FinishSet):
             self._finished.append(self._set_number)
         elif isinstance(effect, DiscardSet):
@@ -250,7 +259,7 @@ class Runner:
     def _write(self, number: int, effect: LogEffect, at: datetime) -> None:
         set_id = self._ids.get(number)
         match effect:
-            case OpenSet(turn, rest_taken_s, rest_planned_s):
+            case OpenSet(turn, rest_taken_s, rest_planned_s, _):
                 if self._session_id is None:
                     self._session_id = self._logbook.open_session(at, self._zone, self._workout_id)
                 self._ids[number] = self._logbook.open_set(

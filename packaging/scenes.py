@@ -34,6 +34,7 @@ from calftimer.ui.editor.page import EditorPage
 from calftimer.ui.learn.chooser import PartChooser
 from calftimer.ui.learn.page import PARTS
 from calftimer.ui.train.details import DetailsPanel
+from calftimer.ui.widgets.notice_place import NoticePlace
 from calftimer.ui.widgets.switch_button import SwitchButton
 
 # Exercise, equipment, toes, tempo, and the load it begins with; one each training day in turn.
@@ -269,3 +270,4 @@ class Studio:
             "A set was cut off: Standing calf raise, 80 kg, toes straight. 7 of 12 reps were done.",
             [("Keep", lambda: None), ("Throw away", lambda: None)],
         )
+        self._app.window.findChild(NoticePlace).give_room()  # wherever the pointer happens to be

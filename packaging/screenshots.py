@@ -2,7 +2,7 @@
 """Draw every page and every state of the stage, in each size, look and text scale, into a folder.
 
     python packaging/screenshots.py [--out screenshots] [--scenes train,log] [--sizes 1280x800] [--looks dark]
-                                    [--texts 100,200]
+                                    [--texts 100,200] [--language de]
 
 The file names say all of it: `train-1280x800-dark-100.png`. `3840x2160` is drawn at 200 %, as on such a screen.
 Nothing is shown, played, or written anywhere else.
@@ -34,13 +34,14 @@ def wanted(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=ROOT / "screenshots", help="the folder for the pictures")
     for name, choices in (("scenes", ()), ("sizes", SIZES), ("looks", LOOKS), ("texts", TEXTS)):
         parser.add_argument(f"--{name}", default=",".join(choices), help="some of them, with commas between")
+    parser.add_argument("--language", default="en", help="what the window speaks")
     return parser.parse_args(arguments)
 
 
 def command_for(options: argparse.Namespace, looks: str, sizes: list[str]) -> list[str]:
     """Return the command that draws some of what is wanted in a process of its own."""
     chosen = ("--looks", looks, "--sizes", ",".join(sizes), "--texts", options.texts, "--scenes", options.scenes)
-    return [sys.executable, __file__, "--out", str(options.out), *chosen]
+    return [sys.executable, __file__, "--out", str(options.out), "--language", options.language, *chosen]
 
 
 def share_out(options: argparse.Namespace) -> int:
@@ -64,11 +65,13 @@ def draw(options: argparse.Namespace) -> int:
     from scenes import Studio, settle, without_sound
 
     from calftimer.catalogue.toml_files import shipped_catalogue
-    from calftimer.ui import theme
+    from calftimer.ui import language, theme
 
     qInstallMessageHandler(lambda kind, where, text: _tell(text))
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application = QApplication([])
+    language.speak(application, options.language)
+    if options.language == language.ENGLISH:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     catalogue, count = shipped_catalogue(), 0
     options.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:

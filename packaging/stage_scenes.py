@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from still_player import StillPlayer
 
@@ -24,7 +25,7 @@ from calftimer.runner import Runner
 from calftimer.ui.review.reader import READING
 from calftimer.ui.stage.words import Cast
 
-_PATIENCE_S = 5.0
+_PATIENCE_S = 60.0
 _SETS = ("count-in", "lower", "stretch", "raise", "squeeze", "paused", "rest", "overtime")
 
 
@@ -35,6 +36,7 @@ def wait_until(holds: Callable[[], bool]) -> None:
         if time.monotonic() > patience:
             raise TimeoutError("the window did not come to where the scene begins")
         QApplication.processEvents()
+        QThread.msleep(1)  # threads and timers are waited for, which asking without a pause keeps from their core
 
 
 class StageScenes:

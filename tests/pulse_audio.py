@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 RATE = 48_000
-START_S = 20
+START_S = 60
 
 
 @contextmanager
@@ -83,7 +83,7 @@ class PulseAudio:
 
     def pactl(self, *arguments: str) -> str:
         """Run a command of the server's control program and return what it says."""
-        return subprocess.check_output(["pactl", *arguments], env=self.environment, text=True, timeout=20)
+        return subprocess.check_output(["pactl", *arguments], env=self.environment, text=True, timeout=60)
 
     def streams(self) -> list[tuple[str, str]]:
         """Return number and card of each stream that is being played."""

@@ -54,7 +54,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("catalogue", "clock", "screen", "paths", "errors", "calftimer"),
     },
     "cli": {"commands", "window", "errors", "calftimer"},
-    "window": {"app", "ui", "catalogue", "crash", "screen", "paths", "errors"},
+    "window": {"app", "ui", "catalogue", "core", "crash", "screen", "paths", "errors"},
     "__main__": {"cli", "window"},
 }
 
@@ -69,7 +69,7 @@ LIBRARIES: dict[str, set[str]] = {
     "sqlite_utils": {"logbook"},
     "filelock": {"logbook"},
     "uuid_utils": {"logbook"},
-    "msgspec": {"core", "audio", "commands"},
+    "msgspec": {"core", "audio", "commands", "catalogue/parsed.py"},
     "click": {"cli", "commands", "terminal"},
     "platformdirs": {"paths"},
     "tzlocal": {"clock"},

@@ -77,7 +77,7 @@ class Desktop(threading.Thread):
 
 def until(look: Callable[[], Any], what: str) -> None:
     """Look until what is seen is true."""
-    give_up = time.monotonic() + 20
+    give_up = time.monotonic() + 60
     while not look():
         assert time.monotonic() < give_up, f"waited in vain until {what}"
         threading.Event().wait(0.01)

@@ -67,15 +67,20 @@ def load(path: Path = SOURCE):
 bootstrap = load()
 
 
+def make_checkout(folder: Path) -> Path:
+    """Make a small checkout with the real bootstrap.py and a program that needs no download."""
+    (folder / "packaging").mkdir()
+    shutil.copy(SOURCE, folder / "packaging")
+    (folder / "pyproject.toml").write_text(PROJECT, encoding="utf-8")
+    (folder / "backend.py").write_text(BACKEND, encoding="utf-8")
+    (folder / "program.py").write_text(PROGRAM, encoding="utf-8")
+    return folder
+
+
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """Make a small checkout with the real bootstrap.py and a program that needs no download."""
-    (tmp_path / "packaging").mkdir()
-    shutil.copy(SOURCE, tmp_path / "packaging")
-    (tmp_path / "pyproject.toml").write_text(PROJECT, encoding="utf-8")
-    (tmp_path / "backend.py").write_text(BACKEND, encoding="utf-8")
-    (tmp_path / "program.py").write_text(PROGRAM, encoding="utf-8")
-    return tmp_path
+    """Return a checkout in which nothing has been run."""
+    return make_checkout(tmp_path)
 
 
 def start(checkout: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -85,6 +90,13 @@ def start(checkout: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300
     )
+
+
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess.CompletedProcess[str]]:
+    """Return a checkout that was run once, which takes seconds, and what that run said."""
+    checkout = make_checkout(tmp_path_factory.mktemp("begun"))
+    return checkout, start(checkout, "run", "doctor", "--all")
 
 
 @pytest.mark.parametrize(
@@ -187,16 +199,17 @@ def test_what_tests_need_also_runs_the_program_and_not_the_other_way_round():
     assert not bootstrap.holds({}, run)
 
 
-def test_the_program_is_started_and_the_second_time_nothing_is_installed(checkout):
+def test_the_program_is_started_and_the_second_time_nothing_is_installed(begun):
     """The first run fills .venv; the second only starts the program. Arguments and exit code pass through."""
-    first = start(checkout, "run", "doctor", "--all")
+    checkout, first = begun
     assert (first.returncode, first.stdout.splitlines()[-1]) == (7, "started with ['doctor', '--all']"), first.stderr
     second = start(checkout, "run")
     assert (second.returncode, second.stdout) == (7, "started with []\n")
 
 
-def test_the_pictures_are_drawn_by_the_python_of_the_program(checkout):
-    """`screenshots` runs packaging/screenshots.py in .venv with its arguments; the .venv then serves `run` too."""
+def test_the_pictures_are_drawn_by_the_python_of_the_program(begun):
+    """`screenshots` runs packaging/screenshots.py in the .venv of `run`, which then still serves `run`."""
+    checkout, _ = begun
     (checkout / "packaging" / "screenshots.py").write_text(
         "import program, sys\nprint('draws with', sys.prefix, sys.argv[1:])\nsys.exit(program.main())\n",
         encoding="utf-8",
@@ -233,6 +246,15 @@ def test_every_test_but_a_benchmark_is_in_one_round(marks):
     chosen = [arguments[-1] for arguments in bootstrap.ROUNDS if eval(arguments[-1], {}, present)]
 
     assert len(chosen) == (0 if "benchmark" in marks else 1)
+
+
+def test_marks_of_the_rounds_are_given_in_the_folder_that_the_rounds_name():
+    """No test outside tests/e2e is marked to run there, where no round would find it."""
+    marks = tuple(f"mark.{mark}" for mark in ("e2e", "burden"))
+    elsewhere = {path for path in (ROOT / "tests").rglob("*.py") if ROOT / "tests" / "e2e" not in path.parents}
+    elsewhere.remove(Path(__file__))
+
+    assert [path for path in elsewhere if any(mark in path.read_text(encoding="utf-8") for mark in marks)] == []
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a script stands in for pytest")

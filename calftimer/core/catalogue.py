@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from enum import Enum
 from typing import Any
 
@@ -23,7 +22,7 @@ from calftimer.core.plan import FootDirection
 from calftimer.core.references import loose_ends
 from calftimer.core.template import WorkoutTemplate
 from calftimer.core.type_problems import plain_problem
-from calftimer.errors import QT_TRANSLATE_NOOP, CatalogueError, UnknownNameError
+from calftimer.errors import QT_TRANSLATE_NOOP, CatalogueError, UnknownNameError, Words
 
 # Table name in the TOML files → type of its entries.
 TABLES: dict[str, type[msgspec.Struct]] = {
@@ -130,9 +129,11 @@ def variant_of(exercise: Exercise, variant_id: str) -> Variant | None:
 def _found(table: Mapping[str, Any], name: str, what: str) -> Any:
     if name in table:
         return table[name]
+    from difflib import get_close_matches  # not before the window's first picture
+
     close = get_close_matches(name, table, n=1)
-    hint = _MEANT.format(close=close[0]) if close else _ONE_OF.format(names=", ".join(table))
-    raise UnknownNameError(_UNKNOWN, what=what, name=name, hint=hint)
+    hint = Words(_MEANT, close=close[0]) if close else Words(_ONE_OF, names=", ".join(table))
+    raise UnknownNameError(_UNKNOWN, what=Words(what), name=name, hint=hint)
 
 
 def build_catalogue(files: Mapping[str, Mapping[str, Any]]) -> Catalogue:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from calftimer.core.catalogue import Catalogue, variant_of
 from calftimer.core.exercise import Exercise
-from calftimer.core.plan import Load, RangeOfMotion, SetKind, SetPlan, Side, Unit, parse_foot, parse_load
+from calftimer.core.plan import KG_PER_LB, Load, RangeOfMotion, SetKind, SetPlan, Side, Unit, parse_foot, parse_load
 from calftimer.core.template import WorkoutTemplate
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.core.turn import Sides
@@ -110,13 +110,34 @@ def choice_of(item: WorkoutItem, knee: str) -> Choice:
     return Choice(item.plan(knee), item.sides, least)
 
 
+def usual_load(exercise: Exercise, variant_id: str, unit: Unit = Unit.KG) -> Load:
+    """Return a sensible first load on a piece of equipment, by its id, in `unit`."""
+    variant = variant_of(exercise, variant_id)
+    kg = exercise.load_kg if variant is None or variant.load_kg is None else variant.load_kg
+    return in_unit(Load(Decimal(str(kg)), Unit.KG), unit, exercise)
+
+
+def has_weights(exercise: Exercise, variant_id: str) -> bool:
+    """Tell whether an exercise is done with weights on a piece of equipment, not with the body alone."""
+    return usual_load(exercise, variant_id).value > 0
+
+
+def in_unit(load: Load, unit: Unit, exercise: Exercise) -> Load:
+    """Return a load in another unit, at the nearest step of the exercise's equipment; in its own as it is."""
+    if load.unit is unit:
+        return load
+    step = Decimal(str(exercise.load_step_kg if unit is Unit.KG else exercise.load_step_lb))
+    factor = KG_PER_LB if unit is Unit.KG else 1 / KG_PER_LB
+    return Load(round(load.value * factor / step) * step, unit)
+
+
 def usual_sides(exercise: Exercise) -> Sides:
     """Return the legs that an exercise is done with where nothing was chosen: a single-leg one, each in turn."""
     return Sides.EACH if exercise.laterality == "unilateral" else Sides.BOTH
 
 
-def workout_of(template: WorkoutTemplate, catalogue: Catalogue) -> Workout:
-    """Return a template as a workout that is in no log yet; its name is the template's.
+def workout_of(template: WorkoutTemplate, catalogue: Catalogue, unit: Unit = Unit.KG) -> Workout:
+    """Return a template as a workout that is in no log yet; its name is the template's, its loads are in `unit`.
 
     Raises:
         InputError: an exercise or a tempo is not in the catalogue, or a number cannot be trained.
@@ -125,7 +146,6 @@ def workout_of(template: WorkoutTemplate, catalogue: Catalogue) -> Workout:
     for item in template.items:
         exercise = catalogue.exercise(item.exercise)
         tempo = item.tempo or exercise.tempo
-        first = exercise.variants[0]
         plan = plan_from(
             catalogue,
             exercise.id,
@@ -133,8 +153,8 @@ def workout_of(template: WorkoutTemplate, catalogue: Catalogue) -> Workout:
             tempo=catalogue.tempos[tempo].tempo,
             reps=item.reps_most or item.reps,
             sets=item.sets,
-            load=None if first.load_kg is None else f"{first.load_kg:g}kg",
             rest_s=item.rest_s,
         )
+        plan = replace(plan, load=usual_load(exercise, plan.variant, unit))
         items.append(item_of(plan, usual_sides(exercise), item.reps))
     return Workout(name=template.name).with_items(items)

@@ -77,7 +77,7 @@ def count_in_heard(session: Session, frame: int) -> Step:
     turn, since = session.turn, session.resting_since.get(session.turn.athlete_id)
     taken_s = None if since is None else (starts_at - since) / SAMPLE_RATE
     planned_s = planned_rest_s(session.turns[session.index - 1], turn) if session.index else turn.rest_s
-    return replace(session, state=State.LIFTING, is_open=True), (OpenSet(turn, taken_s, planned_s),)
+    return replace(session, state=State.LIFTING, is_open=True), (OpenSet(turn, taken_s, planned_s, starts_at),)
 
 
 def reps_heard(session: Session, frame: int) -> Step:

@@ -89,7 +89,7 @@ def overlay(
     while True:
         catalogue = _laid(shipped, kept.values())
         wrong: dict[tuple[str, str], CatalogueError] = {}
-        for table, entry_id, _, problem in loose_ends(catalogue):
+        for table, entry_id, _, problem in loose_ends(catalogue) if kept else ():  # what ships was looked at before
             if (table, entry_id) in kept:
                 own = kept[table, entry_id]
                 wrong.setdefault((table, entry_id), entry_error(own.file, table, entry_id, problem))

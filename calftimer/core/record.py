@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from calftimer.core.plan import FootPosition, Load, RangeOfMotion, SetKind, Side
 from calftimer.core.tempo import Phase, Tempo
@@ -80,12 +79,14 @@ class SetRecord:
 
     @property
     def volume_kg(self) -> float:
-        """Load × reps in kilograms (external load only)."""
+        """Load × reps in kilograms, of both legs together where both lift it (external load only)."""
         return self.load.kg * self.reps
 
 
 def at_place(moment: datetime, zone: str) -> datetime:
     """Return `moment` on the clock of a place by its IANA zone; in UTC where the zone is not known."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # not before the window's first picture
+
     try:
         return moment.astimezone(ZoneInfo(zone))
     except (ZoneInfoNotFoundError, ValueError, OSError):

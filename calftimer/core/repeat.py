@@ -16,8 +16,7 @@ from itertools import groupby, zip_longest
 from calftimer.core.plan import REPS_MAX, SETS_MAX, Side
 from calftimer.core.record import SetRecord
 from calftimer.core.turn import TRANSITION_S, Sides
-from calftimer.core.visit import AFTER_A_SET
-from calftimer.core.workout import WorkoutItem
+from calftimer.core.workout import AFTER_A_SET, WorkoutItem
 
 # The sets of one athlete that belong together, in the order in which they were done: a set, the other leg's, and
 # the drop sets and stretches after them. A row is what was done of one exercise of the visit.

@@ -29,6 +29,8 @@ class State(Enum):
     OVERTIME = "overtime"
     DONE = "done"
 
+    __hash__ = object.__hash__  # asked for with each frame of the stage; Enum's own is written in Python
+
 
 class Event(Enum):
     """What can happen to a session: the tape was heard up to a frame, or a person wishes something.
@@ -50,6 +52,8 @@ class Event(Enum):
     CHANGE_TEMPO = "change_tempo"
     CHANGE_TURNS = "change_turns"
     MARK_PACE = "mark_pace"
+
+    __hash__ = object.__hash__  # as above
 
 
 class IllegalEventError(Exception):
@@ -159,7 +163,7 @@ class RunTape:
 
 @dataclass(frozen=True, slots=True)
 class OpenSet:
-    """The set's first phase has begun: write its row.
+    """The set's first phase has begun at `frame`, which may lie a moment back: write its row.
 
     `rest_taken_s` is since the same athlete's last set, None before the first; `rest_planned_s` stands beside it.
     """
@@ -167,6 +171,7 @@ class OpenSet:
     turn: Turn
     rest_taken_s: float | None
     rest_planned_s: int
+    frame: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import zip_longest
 
-from calftimer.core.plan import SetPlan, Side
+from calftimer.core.plan import SetKind, SetPlan, Side
 
 # Who trains where nobody made a profile; the log has this athlete from its beginning, without a name.
 FIRST_ATHLETE = "00000000-0000-7000-8000-000000000001"
@@ -53,6 +53,11 @@ class Turn:
     exercise_number: int = 1
     rest_s: int = 0
     follows_on: bool = False
+
+    @property
+    def is_set(self) -> bool:
+        """Whether it counts as a set: a stretch after a set does not, one that is done for itself does."""
+        return not (self.follows_on and self.plan.kind is SetKind.STRETCH)
 
 
 def turns_of(

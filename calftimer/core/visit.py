@@ -10,9 +10,7 @@ from calftimer.core.catalogue import Catalogue, variant_of
 from calftimer.core.plan import SetKind, SetPlan
 from calftimer.core.record import SetRecord
 from calftimer.core.turn import DROP_S, Turn, followed_by, superset, take_turns, turns_of
-from calftimer.core.workout import WorkoutItem, supersets
-
-AFTER_A_SET = (SetKind.DROP, SetKind.STRETCH)
+from calftimer.core.workout import AFTER_A_SET, WorkoutItem, supersets
 
 
 def plan_of(item: WorkoutItem, catalogue: Catalogue) -> SetPlan:

@@ -8,7 +8,7 @@ change returns a new workout, so what was can be had back.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -28,6 +28,7 @@ from calftimer.errors import QT_TRANSLATE_NOOP, PlanError
 NAME_LENGTH_MAX = 80
 ITEMS_MAX = 60
 STRETCH_S = 20
+AFTER_A_SET = (SetKind.DROP, SetKind.STRETCH)
 
 _RANGE = QT_TRANSLATE_NOOP("Plan", "A range of {low} to {high} reps is no range; the second number is the larger one.")
 _TIMED = QT_TRANSLATE_NOOP("Plan", "A hold is one long pause, at the top or in the stretch; {tempo} is not.")
@@ -42,6 +43,9 @@ class WorkoutItem:
     `reps` to `reps_most` is a range to work up in; None is no range. `rest_s` comes before each set; of a superset's
     rests that of the first item counts. `joins_next` joins it to the item after it. A timed item (`kind.is_timed`) is
     one rep of one long pause.
+
+    `theirs` are athlete ids with what each of these does in its place, None for nothing; the item is what the others
+    do, if it is not `only_theirs`. See `together`; a saved workout has none of it.
 
     Raises:
         PlanError: a number cannot be trained, or a timed item has no single pause.
@@ -61,6 +65,8 @@ class WorkoutItem:
     sides: Sides = Sides.BOTH
     range_of_motion: RangeOfMotion = RangeOfMotion.FULL
     joins_next: bool = False
+    theirs: tuple[tuple[str, WorkoutItem | None], ...] = ()
+    only_theirs: bool = False
 
     def __post_init__(self) -> None:
         self.plan("")
@@ -191,9 +197,21 @@ class Workout:
         return self._in_order(groups), after
 
     def removed(self, place: int) -> Workout:
-        """Return it without an item; the rest of its superset stays together."""
-        groups = [[other for other in group if other != place] for group in supersets(self.items)]
+        """Return it without an item and what follows on its sets; the rest of its superset stays together."""
+        gone = (place, *self._after(place))
+        groups = [[other for other in group if other not in gone] for group in supersets(self.items)]
         return self._in_order(groups)
+
+    def _after(self, place: int) -> Iterator[int]:
+        """Yield the places of the drop sets and stretches that follow on the sets of an item."""
+        item = self.items[place]
+        group = next(group for group in supersets(self.items) if place in group)
+        if item.kind in AFTER_A_SET and place != group[0]:
+            return
+        for other in group[group.index(place) + 1 :]:
+            if self.items[other].kind not in AFTER_A_SET or self.items[other].exercise != item.exercise:
+                return
+            yield other
 
     def joined(self, place: int, on: bool) -> Workout:
         """Return it with an item joined to the next one, or parted from it."""

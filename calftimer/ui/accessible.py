@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
     QAccessibleInterface,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
@@ -61,6 +62,11 @@ def make_accessible(application: QCoreApplication) -> None:
     """Give this application's widgets their interfaces; a second call changes nothing."""
     if application.findChild(Accessibility) is None:
         Accessibility(application)
+
+
+def tell_description(widget: QWidget) -> None:
+    """Tell a screen reader that the description of `widget` is another one now."""
+    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.DescriptionChanged))
 
 
 def announce(widget: QWidget, text: str) -> None:

@@ -21,7 +21,6 @@ class FullScreen(QObject):
         self._is_for_set = False
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_F11), window, self.toggle)
         shortcut.setAutoRepeat(False)
-        window.installEventFilter(self)
 
     @property
     def is_full(self) -> bool:
@@ -38,12 +37,14 @@ class FullScreen(QObject):
         """A set begins: take the whole screen if that was asked for before."""
         if self._settings.is_full_screen and not self.is_full:
             self._is_for_set = True
+            self._window.installEventFilter(self)  # no longer than that: each frame of a set goes through it
             self._set(True)
 
     def leave_after_set(self) -> None:
         """The session is over: the window is again as it was before, if the set made it full."""
         if self._is_for_set:
             self._is_for_set = False
+            self._window.removeEventFilter(self)
             self._set(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

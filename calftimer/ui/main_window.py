@@ -1,14 +1,24 @@
 # SPDX-License-Identifier: MIT
-"""The main window: a rail of pages, the pages, a notice bar, and the stage over all of it."""
+"""The main window: a rail of pages, the pages, a notice bar below them, and the stage over all of it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from calftimer.ui.widgets.button_icon import ButtonIcon
 from calftimer.ui.widgets.notice_bar import NoticeBar
+from calftimer.ui.widgets.notice_place import NoticePlace
 from calftimer.ui.widgets.rail import Rail
 from calftimer.ui.window_place import within
 
@@ -34,11 +44,13 @@ class MainWindow(QMainWindow):
     Signals:
         first_painted: the window has been painted for the first time.
         page_shown: a page of the rail came up. arg1: the page.
+        refused: a person pressed a key or tapped while rail and pages are held.
         closing: the window is about to close; nothing has been torn down yet.
     """
 
     first_painted = Signal()
     page_shown = Signal(object)
+    refused = Signal()
     closing = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
@@ -51,13 +63,12 @@ class MainWindow(QMainWindow):
         self.notice.left.connect(lambda: self._pages.currentWidget().setFocus())
         self._rail = Rail(parent=self)
         self._group = QButtonGroup(self)
-        centre = QWidget(self)
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.notice)
-        column.addWidget(self._pages, 1)
         whole = QWidget(self)
+        centre = QWidget(whole)
+        self._column = QVBoxLayout(centre)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(NoticePlace(self._pages, self.notice, lambda: self.is_kept, parent=centre), 1)
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, whole)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
@@ -90,6 +101,10 @@ class MainWindow(QMainWindow):
     def add_last_button(self, button: QToolButton) -> None:
         """Put a button that leads to no page at the far end of the rail."""
         self._rail.add_last(button)
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put a line above the pages."""
+        self._column.insertWidget(0, widget)
 
     def put_page(self, place: int, page: QWidget) -> None:
         """Put `page` behind the button at `place`."""
@@ -154,6 +169,20 @@ class MainWindow(QMainWindow):
             self.resize(min(1280, rooms[0].width()), min(800, rooms[0].height()))
         elif not self.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
             self.setGeometry(within(self.geometry(), rooms))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell that nothing can be done now, instead of seeming dead."""
+        super().keyPressEvent(event)
+        self._refuse()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell the same to who taps on what is held."""
+        super().mousePressEvent(event)
+        self._refuse()
+
+    def _refuse(self) -> None:
+        if self._is_held:
+            self.refused.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A window that stands upright has its rail at the bottom."""

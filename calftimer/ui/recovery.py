@@ -94,7 +94,7 @@ def ask_about(
         "Correct the number if need be.",
     ).format(
         exercise=", ".join(filter(None, (whose, name, leg_text(record.side)))),
-        load=load_text(record.load),
+        load=load_text(record.load, exercise, record.variant),
         when=when,
         reps=record.reps,
         target=record.reps_target,

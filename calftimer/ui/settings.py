@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import Choice
@@ -247,6 +247,8 @@ class Settings:
     def file_folder(self, purpose: str) -> str:
         """Return where files for `purpose`, one word, were last written or read, if that is still there; else the
         system's folder for documents."""
+        from PySide6.QtCore import QStandardPaths  # its names are many, and the first picture needs none of them
+
         last = str(self._file.value(f"folders/{purpose}", ""))
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return last if last and Path(last).is_dir() else documents

@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from calftimer.core.catalogue import Origin
+from calftimer.core.choices import has_weights
+from calftimer.core.exercise import Exercise
 from calftimer.core.loads import MachineLoads
 from calftimer.core.plan import FootDirection, FootPosition, Load, RangeOfMotion, SetKind, Side
 from calftimer.core.record import StopReason
 from calftimer.core.tempo import Phase
 from calftimer.core.turn import Sides
-from calftimer.errors import CalftimerError
+from calftimer.errors import CalftimerError, Words
 
 translate = QCoreApplication.translate
 
@@ -143,10 +146,11 @@ def quantity_unit(quantity: str) -> str:
     return ""
 
 
-def load_text(load: Load) -> str:
-    """Write a load with its unit; no load is body weight."""
+def load_text(load: Load, exercise: Exercise | None = None, variant_id: str = "") -> str:
+    """Write a load with its unit. None is body weight; on equipment of an exercise that has weights it is no load."""
     if load.value == 0:
-        return translate("Load", "body weight")
+        is_left_out = exercise is not None and has_weights(exercise, variant_id)
+        return translate("Load", "no load") if is_left_out else translate("Load", "body weight")
     return f"{number(float(load.value))} {load.unit.value}"
 
 
@@ -188,6 +192,12 @@ def catalogue_text(text: str) -> str:
     return translate("catalogue", text)
 
 
+def within_line(name: str) -> str:
+    """Return a name as it stands within a line: small in English, as it is where names keep their capitals."""
+    are_small = translate("Wording", "yes", "Are names written small within a line, as in English? yes or no") == "yes"
+    return name.lower() if are_small else name
+
+
 def origin_text(origin: Origin) -> str:
     """Return whose an entry of the catalogue is; nothing where it ships with the program."""
     return {
@@ -207,7 +217,14 @@ _ERROR_CONTEXTS = (
 def error_text(error: CalftimerError) -> str:
     """Return an error's sentence in the person's language."""
     for context in _ERROR_CONTEXTS:
-        translated = translate(context, error.template)
-        if translated != error.template:
-            return translated.format(**error.values)
+        if translate(context, error.template) != error.template:
+            return _in_words(context, error.template, error.values)
     return str(error)
+
+
+def _in_words(context: str, template: str, values: Mapping[str, object]) -> str:
+    shown = {
+        name: _in_words(context, value.template, value.values) if isinstance(value, Words) else value
+        for name, value in values.items()
+    }
+    return translate(context, template).format(**shown)

@@ -7,9 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from calftimer.catalogue.toml_files import shipped_catalogue
-from calftimer.core.catalogue import Catalogue
-from calftimer.core.choices import Choice, plan_from
+from calftimer.core.choices import Choice, has_weights, in_unit, plan_from, usual_load, workout_of
 from calftimer.core.plan import Load, SetKind, SetPlan, Side, Unit, parse_foot, parse_load
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.errors import PlanError, TempoError, UnknownNameError
@@ -21,12 +19,6 @@ EXERCISES = [
     "seated-calf-raise",
     "single-leg-calf-raise",
 ]
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """The catalogue that ships."""
-    return shipped_catalogue()
 
 
 @pytest.mark.parametrize("name", EXERCISES)
@@ -138,3 +130,28 @@ def test_a_partner_does_the_same_with_a_load_and_reps_of_their_own(catalogue):
         ("55 lb", 8, 10),
     ]
     assert theirs.plan.tempo == plan.tempo
+
+
+def test_the_usual_load_is_that_of_the_equipment_in_the_athlete_s_unit(catalogue):
+    """20 kg on the machine are 45 lb, for it goes by 5 lb; on a step it is nothing; what is in the unit stays."""
+    standing = catalogue.exercises["standing-calf-raise"]
+
+    assert usual_load(standing, "machine") == parse_load("20kg")
+    assert usual_load(standing, "step").value == 0
+    assert usual_load(standing, "machine", Unit.LB) == parse_load("45lb")
+    assert in_unit(parse_load("41.3kg"), Unit.KG, standing) == parse_load("41.3kg")
+
+
+def test_a_workout_that_ships_is_in_the_athlete_s_unit(catalogue):
+    """Every load of it, at a step of its exercise."""
+    workout = workout_of(catalogue.workouts["jordan-8-12"], catalogue, Unit.LB)
+
+    assert {item.load.unit for item in workout.items} == {Unit.LB}
+    assert all(item.load.value % 5 == 0 for item in workout.items)
+
+
+def test_weights_are_for_equipment_that_has_them(catalogue):
+    """A machine and a dumbbell have weights, a step has none."""
+    standing = catalogue.exercises["standing-calf-raise"]
+
+    assert [has_weights(standing, variant.id) for variant in standing.variants] == [True, True, False]

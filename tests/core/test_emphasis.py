@@ -6,7 +6,6 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.emphasis import Emphasis, Level, emphasis
 from calftimer.core.evidence import Topic
@@ -35,12 +34,6 @@ WITH_BENT_KNEES = {
     **{("hart", foot): ("knee-bent-off", "knee-seated") for foot in ("straight", "out", "in")},
     **{("jordan", foot): ("knee-bent",) for foot in ("straight", "out", "in")},
 }
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """Return the catalogue that ships."""
-    return shipped_catalogue()
 
 
 def assert_rests_on(said: Emphasis, source: str, names: tuple[str, ...]) -> None:

@@ -200,7 +200,7 @@ def test_count_in_heard(reach):
 
     assert step(session, Event.HEARD, 2 * S - 1) == (session, ())
     after, effects = step(session, Event.HEARD, 2 * S)
-    assert (after.state, effects) == (State.LIFTING, (OpenSet(session.turn, None, 20),))
+    assert (after.state, effects) == (State.LIFTING, (OpenSet(session.turn, None, 20, 2 * S),))
 
 
 @pytest.mark.parametrize(
@@ -326,7 +326,7 @@ def test_a_rest_shorter_than_the_count_in_is_all_count_in(make_plan):
 
     assert (session.state, session.origin_frame) == (State.COUNT_IN, 8 * S)
     _, effects = step(session, Event.HEARD, 10 * S)
-    assert effects == (OpenSet(session.turn, 2.0, 2),)
+    assert effects == (OpenSet(session.turn, 2.0, 2, 10 * S),)
 
 
 def test_a_held_rest_runs_over_where_the_count_in_would_begin(reach):
@@ -343,7 +343,7 @@ def test_a_rest_that_was_held_and_freed_in_time_ends_as_planned(reach):
     """Who is done before the count-in is due, delays nothing."""
     session, effects = played(reach(State.RESTING), (Event.HOLD_REST, 12), (Event.FREE_REST, 20), (Event.HEARD, 28))
 
-    assert effects == (Lay(set_of(session.plan), 26 * S), OpenSet(session.turn, 20.0, 20))
+    assert effects == (Lay(set_of(session.plan), 26 * S), OpenSet(session.turn, 20.0, 20, 28 * S))
 
 
 def test_rest_skipped(reach):
@@ -386,7 +386,7 @@ def test_overtime_skipped(reach):
     session, effects = played(reach(State.OVERTIME), (Event.SKIP_REST, 50), (Event.HEARD, 53))
 
     assert effects[0] == Lay(set_of(session.plan), 50 * S + LEAD_FRAMES)
-    assert effects[1] == OpenSet(session.turn, 50.25 + 2 - 8, 20)
+    assert effects[1] == OpenSet(session.turn, 50.25 + 2 - 8, 20, 52 * S + LEAD_FRAMES)
     assert session.state is State.LIFTING
 
 
@@ -422,7 +422,8 @@ def test_a_set_without_count_in_or_rest(make_plan):
 
     assert [effect.frame for effect in effects if isinstance(effect, Lay)] == [0, 6 * S, 6 * S, 12 * S]
     assert [effect for effect in effects if isinstance(effect, OpenSet)] == [
-        OpenSet(turn, rest_s, 0) for turn, rest_s in zip(session.turns, (None, 0.0), strict=True)
+        OpenSet(turn, rest_s, 0, frame)
+        for turn, rest_s, frame in zip(session.turns, (None, 0.0), (0, 6 * S), strict=True)
     ]
     assert (session.state, reps_of(session)) == (State.DONE, [3, 3])
 

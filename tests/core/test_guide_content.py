@@ -7,13 +7,12 @@ Whether every point of the two articles is in it, `test_guide_inventory` walks t
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from calftimer.core.catalogue import Catalogue, build_catalogue
+from calftimer.core.catalogue import Catalogue
 from calftimer.core.evidence import Claim
 
 FOLDER = Path(__file__).parents[2] / "resources" / "catalogue"
@@ -41,14 +40,6 @@ UNVERIFIED = {
     "review of frequency": r"02640414",
     "degrees per centimetre, without a place to read it": r"3\.6 ?°",
 }
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """The catalogue as it ships."""
-    return build_catalogue(
-        {path.name: tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.toml"))}
-    )
 
 
 def claims_of(catalogue: Catalogue, entry: object) -> list[Claim]:

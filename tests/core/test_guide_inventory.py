@@ -10,12 +10,11 @@ Jordan's), 9 where they disagree (D) and where they err (E). A place is `table:i
 from __future__ import annotations
 
 import re
-import tomllib
 from pathlib import Path
 
 import pytest
 
-from calftimer.core.catalogue import Catalogue, build_catalogue
+from calftimer.core.catalogue import Catalogue
 
 FOLDER = Path(__file__).parents[2] / "resources" / "catalogue"
 PLACE = re.compile(r"(?P<table>[a-z]+):(?P<id>[a-z0-9/-]+)(?:#(?P<number>\d+))?")
@@ -385,14 +384,6 @@ INVENTORY: dict[str, dict[str, str]] = {
     },
 }
 POINTS = {"8.1": 8, "8.2": 23, "8.3": 5, "8.7": 18, "8.8": 11, "8.11": 10, "8.12": 10, "8.13": 16, "9.1": 24, "9.2": 18}
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """The catalogue as it ships."""
-    return build_catalogue(
-        {path.name: tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.toml"))}
-    )
 
 
 def places(entry: str) -> list[re.Match[str]]:

@@ -3,22 +3,14 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calftimer.catalogue.toml_files import shipped_catalogue
-from calftimer.core.catalogue import Catalogue
 from calftimer.core.findable import entries_of
 from calftimer.core.search import Entry, Kind, SearchIndex, excerpt, words_of
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """The catalogue that ships with the program."""
-    return shipped_catalogue()
 
 
 @pytest.fixture(scope="module")
@@ -173,9 +165,9 @@ def test_a_key_is_answered_at_once(index):
     sentence = "how often should the soleus be traned with bent knees"
     times = []
     for end in range(1, len(sentence) + 1):
-        before = perf_counter()
+        before = process_time()
         index.find(sentence[:end])
-        times.append(perf_counter() - before)
+        times.append(process_time() - before)
 
     assert sorted(times)[len(times) // 2] < 0.030
 
@@ -206,9 +198,9 @@ def test_a_query_of_any_length_is_quick(index, words):
 
     times = []
     for _ in range(3):
-        begun = perf_counter()
+        begun = process_time()
         index.find(query)
-        times.append(perf_counter() - begun)
+        times.append(process_time() - begun)
 
     assert min(times) < 0.05
 

@@ -6,20 +6,12 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from calftimer.catalogue.toml_files import shipped_catalogue
-from calftimer.core.catalogue import Catalogue
 from calftimer.core.evidence import Study
 from calftimer.core.exercise import Exercise, KneePosition
 from calftimer.core.own_entries import plain
 from calftimer.core.type_problems import plain_problem
 
 VARIANT = {"id": "machine", "name": "Machine", "equipment": "A machine"}
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """The catalogue that ships with the program."""
-    return shipped_catalogue()
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,6 @@ from decimal import Decimal
 
 import pytest
 
-from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import plan_from, usual_sides, workout_of
 from calftimer.core.plan import Load, SetKind, Side, Unit, parse_foot
@@ -22,12 +21,6 @@ from calftimer.errors import UnknownNameError
 
 STANDING, SEATED, SINGLE = "standing-calf-raise", "seated-calf-raise", "single-leg-calf-raise"
 KG_30 = Load(Decimal(30), Unit.KG)
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """The catalogue that ships."""
-    return shipped_catalogue()
 
 
 @pytest.fixture(scope="module")

@@ -254,3 +254,18 @@ def test_what_is_put_in_the_place_of_an_item_is_joined_as_it_was() -> None:
 
     assert shape(edited) == [[9, 1, 2]]
     assert shape(a_workout(2, 1).replaced(1, [an_item(reps=9)])) == [[1, 9], [3]]
+
+
+def test_a_set_goes_with_what_follows_on_it() -> None:
+    """Its drop set and its stretch are no sets without it; taken alone they go alone, and the superset stays one."""
+    full, drop = with_drop(an_item(reps=5), Load(Decimal(10), Unit.KG))
+    after = with_stretch(drop)
+    other = an_item(reps=7, exercise="seated-calf-raise")
+    workout = Workout().with_items([other, replace(full, joins_next=True), *after])
+    joined = workout.joined(0, True)
+
+    assert shape(workout.removed(1)) == [[7]]
+    assert shape(joined.removed(1)) == [[7]]
+    assert shape(joined.removed(0)) == [[5, 5, 1]]
+    assert shape(workout.removed(2)) == [[7], [5, 1]]
+    assert shape(workout.with_items(workout.items[2:]).removed(0)) == []

@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -15,6 +19,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from calftimer.core.catalogue import Catalogue
 from calftimer.core.review.metric import Quantity
 from calftimer.core.review.said import Said
 from calftimer.core.review.table import Column, Table
@@ -23,7 +28,10 @@ from calftimer.paths import shipped
 from calftimer.ui import theme
 from calftimer.ui.icons import pixmap, program_icon
 from calftimer.ui.look import DARK, HIGH_CONTRAST, LIGHT, LOOKS, Look, worn
+from calftimer.ui.main_window import MainWindow
 from calftimer.ui.review.plot import Style, TablePlot
+from calftimer.ui.settings import Settings
+from calftimer.ui.train.page import TrainPage
 from calftimer.ui.widgets.button_icon import ButtonIcon
 from calftimer.ui.widgets.choice_bar import ChoiceBar
 from calftimer.ui.widgets.labels import label
@@ -61,7 +69,8 @@ def shown(qtbot: QtBot) -> Callable[..., QWidget]:
 def pixels(image: QImage) -> np.ndarray:
     """Return rows, columns and red, green, blue, alpha."""
     image = image.convertToFormat(QImage.Format.Format_RGBA8888)
-    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
+    return rows.copy()  # the image goes, and its pixels with it
 
 
 def count(image: QImage, colour: str, near: int = 0) -> int:
@@ -258,3 +267,41 @@ def test_the_style_sheet_has_no_colour_of_its_own() -> None:
     text = (shipped("resources") / "style" / "calftimer.qss").read_text(encoding="utf-8")
 
     assert re.findall(r"#[0-9A-Fa-f]{6}\b|\brgba?\(|:\s*(?:white|black|gr[ae]y)\b", text) == []
+
+
+def test_a_window_dressed_when_it_is_built_looks_like_one_built_under_its_sheet(
+    application: QApplication, shown: Callable[..., QWidget], catalogue: Catalogue, tmp_path: Path
+) -> None:
+    """The first window is built without the style sheet, which is much faster; no pixel tells."""
+    pictures = []
+    for is_late in (False, True):
+        application.setStyleSheet("")
+        theme.theme_of(application).dress(LIGHT)
+        theme.theme_of(application).dress(DARK, has_sheet=not is_late)
+        if is_late:
+            application.setStyleSheet("")
+        window, page = MainWindow(), TrainPage(catalogue, Settings(tmp_path))
+        window.put_page(window.add_button("train", "Train"), page)
+        window.show_page(page)
+        theme.theme_of(application).put_on_sheet()
+        window.resize(1280, 800)
+        shown(window)
+        application.processEvents()  # the layout takes what the sheet wants
+        pictures.append(painted(window))
+
+    assert pictures[0] == pictures[1]
+    assert count(pictures[1], DARK.panel) > 5_000
+
+
+def test_a_new_application_has_the_style_of_the_sheet() -> None:
+    """The style is given where the application is made, and the theme sets it no more."""
+    code = (
+        "from calftimer.ui import theme\n"
+        "application = theme.new_application(['calftimer'])\n"
+        "theme.use(application, 'dark', has_sheet=False)\n"
+        "print(application.style().name(), application.arguments())\n"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    said = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60)
+
+    assert said.stdout.split(maxsplit=1) == ["fusion", "['calftimer']\n"], said.stderr

@@ -46,7 +46,7 @@ def test_one_trouble_follows_the_other(open_window: Callable[..., Any], spoilt: 
     """With a damaged log and entries left out, the log comes first, and the entries when that was put away."""
     (spoilt / FILE_NAME).write_bytes(b"not a log at all, but long enough to look at" * 100)
     person = open_window(spoilt)
-    person.bot.waitUntil(lambda: "The damaged file is kept" in person.app.window.notice.text, timeout=20_000)
+    person.bot.waitUntil(lambda: "The damaged file is kept" in person.app.window.notice.text)
 
     person.click("Close")
     second = person.app.window.notice.text

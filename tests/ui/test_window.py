@@ -228,7 +228,7 @@ def test_a_damaged_log_is_set_aside_with_a_sentence(open_window: Callable[..., A
     before = path.read_bytes()
 
     person = open_window(tmp_path)
-    person.bot.waitUntil(lambda: "The damaged file is kept" in person.app.window.notice.text, timeout=20_000)
+    person.bot.waitUntil(lambda: "The damaged file is kept" in person.app.window.notice.text)
 
     (aside,) = tmp_path.glob("calftimer-damaged-*")
     assert str(aside) in person.app.window.notice.text

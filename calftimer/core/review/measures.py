@@ -207,12 +207,12 @@ REPS_BEHIND = Metric(
     "reps-behind",
     QT_TRANSLATE_NOOP("Review", "Reps behind the sound"),
     Quantity.PERCENT,
-    Fold.MEAN,
+    Fold.MEAN_OF_REPS,
     Explanation(
         QT_TRANSLATE_NOOP(
             "Review",
-            "Of a set's reps, those from the one on at which you marked that you no longer kept up; 0 % where you "
-            "marked none. Shown is the mean over sets.",
+            "Of all reps of these sets, those from the one on at which you marked that you no longer kept up; 0 % "
+            "where you marked none.",
         )
     ),
     lambda sets, leg: only(are_lifts(sets) & tells_of(sets, leg), _behind(sets)),
@@ -252,6 +252,7 @@ LOAD_IN_BAND = Explanation(
 
 
 def _behind(sets: Sets) -> np.ndarray:
+    """Return how much of each set's reps, in percent, came at the rep at which pace was lost, or after it."""
     kept_reps = np.minimum(np.nan_to_num(sets.pace_lost_rep - 1, nan=np.inf), sets.reps)
     return 100 * (1 - kept_reps / np.maximum(sets.reps, 1))
 

@@ -66,12 +66,16 @@ _SYMBOLS = {
 
 
 class Fold(Enum):
-    """How the values of several sets become one: added, the greatest (of all, or of the heaviest sets), or the mean."""
+    """How the values of several sets become one: added, the greatest (of all, or of the heaviest sets), or the mean.
+
+    MEAN_OF_REPS is the mean of all their reps, so that a set of twenty counts ten times as much as one of two.
+    """
 
     SUM = "sum"
     MOST = "most"
     MOST_AT_LOAD = "most-at-load"
     MEAN = "mean"
+    MEAN_OF_REPS = "mean-of-reps"
 
 
 @dataclass(frozen=True, slots=True)

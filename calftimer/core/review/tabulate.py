@@ -74,20 +74,24 @@ def fold(sets: Sets, metric: Metric, places: np.ndarray, length: int, leg: Leg =
         loads = np.where(np.isnan(values), np.nan, sets.load_kg)
         values = np.where(loads == _folded(Fold.MOST, loads, places, length)[places], values, np.nan)
         return _folded(Fold.MOST, values, places, length)
-    return _folded(metric.fold, values, places, length)
+    return _folded(metric.fold, values, places, length, sets.reps if metric.fold is Fold.MEAN_OF_REPS else None)
 
 
-def _folded(how: Fold, values: np.ndarray, places: np.ndarray, length: int) -> np.ndarray:
+def _folded(
+    how: Fold, values: np.ndarray, places: np.ndarray, length: int, weights: np.ndarray | None = None
+) -> np.ndarray:
+    """Return the values of the same place made one; a mean is by `weights`, None is each the same."""
     known = ~np.isnan(values)
     values, places = values[known], places[known]
     if how is Fold.MOST:
         most = np.full(length, -np.inf)
         np.maximum.at(most, places, values)
         return np.where(np.isneginf(most), np.nan, most)
-    sums = np.bincount(places, values, length)
+    weights = None if weights is None else weights[known]
+    sums = np.bincount(places, values if weights is None else values * weights, length)
     if how is Fold.SUM:
         return sums
-    counted = np.bincount(places, minlength=length)
+    counted = np.bincount(places, weights, length)
     return np.divide(sums, counted, out=np.full(length, np.nan), where=counted > 0)
 
 

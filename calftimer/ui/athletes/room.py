@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
@@ -16,7 +16,7 @@ from calftimer.core.athlete import Athlete
 from calftimer.core.joining import joined_by
 from calftimer.core.plan import Load, parse_load
 from calftimer.errors import CalftimerError, InputError
-from calftimer.ui import theme
+from calftimer.ui import language, theme
 from calftimer.ui.athletes.joining import own_load
 from calftimer.ui.athletes.panel import AthletesPanel
 from calftimer.ui.athletes.switcher import KEY, AthleteButton, AthleteMenu
@@ -31,6 +31,8 @@ from calftimer.ui.wording import athlete_name, error_text
 
 if TYPE_CHECKING:
     from calftimer.logbook.athletes import Athletes
+
+translate = QCoreApplication.translate
 
 
 class AthletesRoom(QObject):
@@ -73,7 +75,8 @@ class AthletesRoom(QObject):
         train_page.partners.add_wanted.connect(lambda name: self._add(name, train_page.partners))
         self._panel.renamed.connect(lambda key, name: self._change(key, lambda: {"name": name}))
         self._panel.weighed.connect(lambda key, text: self._change(key, lambda: {"body_mass": self._mass(key, text)}))
-        self._panel.discard_wanted.connect(self._on_discard)
+        self._deleted = self.tr("{name} is deleted, with all sets.")
+        self._panel.discard_wanted.connect(lambda key: self._discard(key, self._deleted))
         window.page_shown.connect(self.refresh)
 
     def show_athletes(self, athletes: Athletes) -> None:
@@ -98,6 +101,7 @@ class AthletesRoom(QObject):
         if athlete_id != self._settings.athlete_id:
             self._settings.athlete_id = athlete_id
             theme.use(QApplication.instance(), self._settings.theme, self._settings.text_percent)
+            language.speak(QApplication.instance(), self._settings.language)
             self.switched.emit(discarded)
 
     def let_train_next(self, athlete_id: str) -> None:
@@ -114,8 +118,11 @@ class AthletesRoom(QObject):
         """Say that an athlete is deleted, if one is, and offer to undo it."""
         if athlete is None:
             return
-        text = self.tr("{name} is deleted, with all sets.").format(name=athlete_name(athlete.name))
-        self._window.notice.say(text, [(self.tr("Undo"), lambda: self._restore(athlete, was_present=was_present))])
+        self._say_gone(self._deleted, athlete, was_present=was_present)
+
+    def _say_gone(self, text: str, athlete: Athlete, *, was_present: bool) -> None:
+        undo = self.tr("Undo"), lambda: self._restore(athlete, was_present=was_present)
+        self._window.notice.say(text.format(name=athlete_name(athlete.name)), [undo])
 
     def _read(self) -> list[Athlete] | None:
         if self._athletes is None:
@@ -145,7 +152,7 @@ class AthletesRoom(QObject):
     def _on_setup(self) -> None:
         self._window.show_page(self._setup_page)
         self._setup_page.search("")
-        reveal(self._setup_page, self._panel.tr("Name of another athlete"))
+        reveal(self._setup_page, translate("AthletesPanel", "Name of another athlete"))
 
     def _on_partner_wanted(self) -> None:
         self._window.show_page(self._train_page)
@@ -163,7 +170,8 @@ class AthletesRoom(QObject):
             self.refresh()
             form.show_added(athlete.id)
             text = self.tr("{name} is added.").format(name=athlete.name)
-            self._window.notice.say(text, [(self.tr("Undo"), lambda: self._on_discard(athlete.id))])
+            gone = self.tr("{name} is not added.")
+            self._window.notice.say(text, [(self.tr("Undo"), lambda: self._discard(athlete.id, gone))])
 
     def _mass(self, athlete_id: str, text: str) -> Load | None:
         """Read a body mass; a bare number is in the athlete's own unit. Raise InputError where it is none."""
@@ -183,8 +191,8 @@ class AthletesRoom(QObject):
         else:
             self.refresh()
 
-    def _on_discard(self, athlete_id: str) -> None:
-        """Delete an athlete; the first of the others trains where it was who trained."""
+    def _discard(self, athlete_id: str, text: str) -> None:
+        """Delete an athlete and say `text`; the first of the others trains where it was who trained."""
         try:
             athlete = self._athletes.get(athlete_id)
             self._athletes.discard(athlete_id, self._now(), self._zone())
@@ -196,7 +204,7 @@ class AthletesRoom(QObject):
             self.switch(first.id, athlete)
         else:
             self.refresh()
-            self.offer_back(athlete, was_present=False)
+            self._say_gone(text, athlete, was_present=False)
 
     def _restore(self, athlete: Athlete, *, was_present: bool) -> None:
         try:

@@ -19,6 +19,7 @@ from calftimer.ui.drawings.figure import (
     bent,
     limb,
     moved,
+    paint_box,
     paint_group,
     paint_person,
     planted_leg,
@@ -112,7 +113,7 @@ def _paint_single(painter: QPainter, ankle: float, height: float, ink: Ink) -> N
     far = Leg(leg.hip + QPointF(0.015, 0.0), knee, far.ankle, far.ball, far.pitch_deg, 68.0 + 25.0)
     frame = _FRAMES["single-leg"]
     wall = QRectF(0.44, frame.top(), 0.2, frame.height())
-    painter.fillRect(wall, QColor(ink.surface))
+    paint_box(painter, wall, ink.surface)
     painter.setPen(round_pen(ink.quiet, 0.016))
     painter.drawLine(wall.topLeft(), wall.bottomLeft())
     _floor(painter, QRectF(frame.left(), frame.top(), 0.44 - frame.left(), frame.height()), ink)

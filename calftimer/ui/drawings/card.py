@@ -25,7 +25,7 @@ from calftimer.ui.drawings.body import BodyDrawing
 from calftimer.ui.drawings.feet import FeetDrawing
 from calftimer.ui.drawings.flow import Atom, Placed, Run, Spot, flow, gap, text_atoms, type_of
 from calftimer.ui.drawings.ink import Drawing, Ink
-from calftimer.ui.wording import catalogue_text, foot_text
+from calftimer.ui.wording import catalogue_text, foot_text, within_line
 
 translate = QCoreApplication.translate
 
@@ -127,7 +127,7 @@ class CardDrawing:
     @property
     def _position(self) -> str:
         knee = catalogue_text(self.catalogue.knees[self.exercise.knee].name)
-        return translate("Card", "{knee} · Feet: {feet}").format(knee=knee, feet=foot_text(self.foot).lower())
+        return translate("Card", "{knee} · Feet: {feet}").format(knee=knee, feet=within_line(foot_text(self.foot)))
 
     def _said(self) -> dict[str, Emphasis]:
         known = [source for source in SOURCES if source in self.catalogue.sources]

@@ -17,7 +17,7 @@ from calftimer.ui.drawings.calf_shape import MUSCLES
 from calftimer.ui.drawings.flow import Atom, Paint, Run, gap, text_atoms, type_of
 from calftimer.ui.drawings.ink import Ink
 from calftimer.ui.drawings.tempo_curve import TempoCurve
-from calftimer.ui.wording import catalogue_text, number, phase_name
+from calftimer.ui.wording import catalogue_text, number, phase_name, within_line
 
 translate = QCoreApplication.translate
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
@@ -104,7 +104,7 @@ def tempo_curve(tempo: Tempo, start: Phase, size: float, width: float) -> list[A
     """Return the tempo: its name, the curve of a rep, and its phases in words."""
     curve = TempoCurve(tempo, start)
     words = ", ".join(
-        f"{phase_name(phase).lower()}\u00a0"  # a number keeps its unit
+        f"{within_line(phase_name(phase))}\u00a0"  # a number keeps its unit
         + (translate("Card", "as fast as you can") if phase in tempo.explosive else _seconds(tempo, phase))
         for phase in tempo.phases_from(start)
         if tempo.seconds(phase)

@@ -10,9 +10,10 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
-from calftimer.core.plan import STRAIGHT, FootPosition
+from calftimer.core.exercise import Exercise
+from calftimer.core.plan import STRAIGHT, FootPosition, Side
 from calftimer.ui import theme
-from calftimer.ui.drawings.figure import round_pen, rounded
+from calftimer.ui.drawings.figure import paint_box, round_pen, rounded
 from calftimer.ui.drawings.ink import Ink, fitted, mixed
 from calftimer.ui.wording import foot_text
 
@@ -51,6 +52,13 @@ _IDLE_OPACITY = 0.2
 
 # In shares of the picture's height.
 _LENGTH, _LENGTH_ALONE, _BALL_Y, _EDGE_Y = 0.625, 0.68, 0.4, 0.46
+
+
+def feet_used(exercise: Exercise, side: Side = Side.BOTH) -> Laterality:
+    """Return which feet the picture shows: one where one leg works, the right one unless the plan says left."""
+    if exercise.laterality == "bilateral" and side is Side.BOTH:
+        return "both"
+    return "left" if side is Side.LEFT else "right"
 
 
 @dataclass(frozen=True)
@@ -134,7 +142,7 @@ def _paint_platform(painter: QPainter, picture: QRectF, ink: Ink) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ink.surface))
     painter.drawRoundedRect(platform, 4 * unit, 4 * unit)
-    painter.fillRect(QRectF(platform.left(), edge - 1.5 * unit, platform.width(), 1.5 * unit), QColor(ink.quiet))
+    paint_box(painter, QRectF(platform.left(), edge - 1.5 * unit, platform.width(), 1.5 * unit), ink.quiet)
 
 
 def _paint_foot(painter: QPainter, outward_deg: float, ink: Ink) -> None:

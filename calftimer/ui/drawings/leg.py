@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from math import atan2, degrees, hypot
 from typing import Literal, get_args
 
@@ -65,7 +66,7 @@ class LegDrawing:
         if self.support not in get_args(Support):
             raise ValueError(f"nothing to stand on is called “{self.support}”")
 
-    @property
+    @cached_property
     def ratio(self) -> float:
         """Width over height."""
         return self._frame.width() / self._frame.height()

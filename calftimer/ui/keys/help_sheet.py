@@ -7,9 +7,8 @@ A set goes on under it, and its keys still work: what the sheet does not need go
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,127 +22,15 @@ from PySide6.QtWidgets import (
 )
 
 from calftimer.ui import theme
-from calftimer.ui.keys.key_map import LEARNABLE, Action, KeyMap, action_name
+from calftimer.ui.keys.key_map import KeyMap
+from calftimer.ui.keys.key_sections import KeySection, key_sections
 from calftimer.ui.look import worn
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 
-translate = QCoreApplication.translate
-
 _SCROLLS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 _ENDS = frozenset({Qt.Key.Key_Home, Qt.Key.Key_End})
 _VEIL_ALPHA = 150
-
-
-@dataclass(frozen=True, slots=True)
-class KeyRow:
-    """Some keys and what they do."""
-
-    keys: str
-    does: str
-
-
-@dataclass(frozen=True, slots=True)
-class KeySection:
-    """The keys of one page."""
-
-    title: str
-    rows: tuple[KeyRow, ...]
-
-
-def _joined(key_map: KeyMap, action: Action) -> str:
-    """Return the keys of an action, learnt ones marked; two keys of one name are one to a person."""
-    texts = (f"{stroke.text} ✎" if key_map.is_own(action, stroke) else stroke.text for stroke in key_map.of(action))
-    return " · ".join(dict.fromkeys(texts)) or translate("HelpSheet", "no key")
-
-
-def key_sections(key_map: KeyMap) -> tuple[KeySection, ...]:
-    """Return all keys of the program by page."""
-    learnt = any(key_map.is_own(action, stroke) for action in LEARNABLE for stroke in key_map.of(action))
-    session = tuple(KeyRow(_joined(key_map, action), action_name(action)) for action in LEARNABLE)
-    marks = (KeyRow("✎", translate("HelpSheet", "a key you taught the program")),) if learnt else ()
-    return (
-        KeySection(
-            translate("HelpSheet", "During a set and a rest"),
-            (
-                *session,
-                KeyRow(
-                    translate("HelpSheet", "1 · 2 · 3 · 4"),
-                    translate("HelpSheet", "Longer lower, stretch, raise, squeeze; with Shift, shorter"),
-                ),
-                *marks,
-            ),
-        ),
-        KeySection(
-            translate("HelpSheet", "The set just done: in a rest, and in the summary"),
-            (
-                KeyRow(
-                    "0 · 1 · 2 · 3 · 4 · 5", translate("HelpSheet", "Reps in reserve; the same again takes it back")
-                ),
-                KeyRow("← · →", translate("HelpSheet", "One rep fewer, one more")),
-                KeyRow(translate("HelpSheet", "P · Shift+P"), translate("HelpSheet", "More pain, less")),
-                KeyRow("N", translate("HelpSheet", "Write a note; Enter or Esc ends it, the rest waits")),
-                KeyRow(translate("HelpSheet", "Ctrl+Z"), translate("HelpSheet", "Take the last change back")),
-            ),
-        ),
-        KeySection(
-            translate("HelpSheet", "Fingers on the stage"),
-            (
-                KeyRow(translate("HelpSheet", "Tap anywhere"), translate("HelpSheet", "Pause, go on, skip the rest")),
-                KeyRow(
-                    translate("HelpSheet", "Hold one finger down, or tap with two"),
-                    translate("HelpSheet", "End the set; a short touch never does, not even on its button"),
-                ),
-            ),
-        ),
-        KeySection(
-            translate("HelpSheet", "Train"),
-            (
-                KeyRow(
-                    translate("HelpSheet", "The keys that pause a set"),
-                    translate("HelpSheet", "Start the set; only Enter presses the button in focus"),
-                ),
-                KeyRow(translate("HelpSheet", "Arrow keys"), translate("HelpSheet", "Change the number in focus")),
-                KeyRow(
-                    translate("HelpSheet", "Page Up · Page Down"),
-                    translate("HelpSheet", "Change the number in focus by five steps"),
-                ),
-                KeyRow("← · →", translate("HelpSheet", "On the tempo curve: choose a phase")),
-                KeyRow("↑ · ↓", translate("HelpSheet", "On the tempo curve: the chosen phase longer, shorter")),
-                KeyRow("X", translate("HelpSheet", "On the tempo curve: as fast as you can, and back")),
-            ),
-        ),
-        KeySection(
-            translate("HelpSheet", "After the set"),
-            (
-                KeyRow(translate("HelpSheet", "Space · Enter · Esc"), translate("HelpSheet", "Back to the Train page")),
-                KeyRow("↓ · ↑", translate("HelpSheet", "Open the next set, the one before, to correct it")),
-            ),
-        ),
-        KeySection(
-            translate("HelpSheet", "Learn"),
-            (
-                KeyRow(translate("HelpSheet", "Ctrl+F · /"), translate("HelpSheet", "Search")),
-                KeyRow(translate("HelpSheet", "Alt+←"), translate("HelpSheet", "Back to where the link was")),
-                KeyRow(translate("HelpSheet", "Ctrl+S"), translate("HelpSheet", "Save what you write in the editor")),
-                KeyRow("Esc", translate("HelpSheet", "Leave the editor; it asks if something would be lost")),
-            ),
-        ),
-        KeySection(
-            translate("HelpSheet", "Sound"),
-            (KeyRow(translate("HelpSheet", "Space"), translate("HelpSheet", "A tap, while you tap along")),),
-        ),
-        KeySection(
-            translate("HelpSheet", "Everywhere"),
-            (
-                KeyRow("F1 · ?", translate("HelpSheet", "This sheet")),
-                KeyRow("F2", translate("HelpSheet", "Another athlete trains; during a session, the next set")),
-                KeyRow("F11", translate("HelpSheet", "Full screen, also for the sets to come")),
-                KeyRow(translate("HelpSheet", "Ctrl+1 · Ctrl+2 …"), translate("HelpSheet", "The pages of the rail")),
-                KeyRow(translate("HelpSheet", "Tab · Shift+Tab"), translate("HelpSheet", "To the next control, back")),
-            ),
-        ),
-    )
 
 
 class HelpSheet(QDialog):
@@ -174,7 +61,6 @@ class HelpSheet(QDialog):
         column.addLayout(top)
         column.addWidget(self._area, 1)
         self.hide()
-        window.installEventFilter(self)
         for keys in ("F1", "?"):
             shortcut = QShortcut(QKeySequence(keys), window, self.toggle)
             shortcut.setAutoRepeat(False)
@@ -188,6 +74,7 @@ class HelpSheet(QDialog):
         self._before = QApplication.focusWidget()
         self._area.setWidget(_rows_of(key_sections(self._key_map())))
         self._place()
+        self.parentWidget().installEventFilter(self)  # no longer than it is shown: each frame of a set goes through it
         self.show()
         self.raise_()
         self._area.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -201,6 +88,7 @@ class HelpSheet(QDialog):
     def done(self, result: int) -> None:
         """Close; the focus goes back where it was."""
         before, self._before = self._before, None
+        self.parentWidget().removeEventFilter(self)
         super().done(result)
         if before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -7,7 +7,6 @@ send can be learnt. A learnt map is kept as text; a text that cannot be read cou
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -232,13 +231,21 @@ class KeyMap:
             for action in Action
             if self.of(action) != _DEFAULTS.get(action, ())
         }
-        return json.dumps(differing) if differing else ""
+        if not differing:
+            return ""
+        import json  # most people teach nothing
+
+        return json.dumps(differing)
 
     @classmethod
     def from_text(cls, text: str) -> KeyMap:
         """Read what `to_text` wrote; what cannot be read stays as it is at first, and Esc ends the set whatever is."""
+        if not text:
+            return FIRST_KEYS
+        import json  # most people teach nothing
+
         try:
-            written = json.loads(text) if text else {}
+            written = json.loads(text)
         except ValueError:
             return FIRST_KEYS
         strokes = dict(_DEFAULTS)

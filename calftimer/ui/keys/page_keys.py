@@ -7,22 +7,14 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from calftimer.ui.keys.key_map import Action, KeyMap, Stroke
 
 # Enter presses the button that has the focus; that button need not be the main one.
 ENTER, SPACE = Stroke(int(Qt.Key.Key_Return)), Stroke(int(Qt.Key.Key_Space))
-# What has a use of its own for letters, signs and the paging keys.
-_KEEPS_KEYS = (QComboBox, QAbstractScrollArea, QAbstractSlider, QAbstractSpinBox, QLineEdit)
+# What has a use of its own for letters, signs and the paging keys, by name: not all of it is on every page.
+_KEEPS_KEYS = ("QComboBox", "QAbstractScrollArea", "QAbstractSlider", "QAbstractSpinBox", "QLineEdit")
 
 
 class PageKeys(QObject):
@@ -80,4 +72,4 @@ def _belongs_to(focused: QWidget | None, event: QKeyEvent) -> bool:
     writes = 0x20 < event.key() < Qt.Key.Key_Escape.value and not event.modifiers() & (
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     )
-    return (pages or writes) and isinstance(focused, _KEEPS_KEYS)
+    return (pages or writes) and focused is not None and any(map(focused.inherits, _KEEPS_KEYS))

@@ -22,7 +22,7 @@ from calftimer.ui.widgets.choice_bar import ChoiceBar
 from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.drawing_view import DrawingView
 from calftimer.ui.widgets.labels import label
-from calftimer.ui.wording import catalogue_text, foot_direction_name
+from calftimer.ui.wording import catalogue_text, foot_direction_name, within_line
 
 SIDE_BY_SIDE_EM = 40
 _ORDER = {"research": 0, "article": 1}
@@ -114,7 +114,7 @@ class AnatomySection(ScrollColumn):
         said = emphasis(self._catalogue, self._sources.key, exercise, foot)
         self._picture.set_drawing(CalfDrawing(said.levels))
         knee = catalogue_text(self._catalogue.knees[exercise.knee].name)
-        self._knee.setText(self.tr("As the exercise has it: {knee}.").format(knee=knee[:1].lower() + knee[1:]))
+        self._knee.setText(self.tr("As the exercise has it: {knee}.").format(knee=within_line(knee)))
         if self._claims is not None:
             self._claims.hide()
             self._claims.deleteLater()

@@ -11,12 +11,11 @@ from calftimer.core.exercise import Exercise
 from calftimer.core.plan import SetPlan
 from calftimer.core.tempo import HEEL_HEIGHTS, Phase, Tempo
 from calftimer.ui.drawings.body import BodyDrawing
-from calftimer.ui.drawings.feet import FeetDrawing
+from calftimer.ui.drawings.feet import FeetDrawing, feet_used
 from calftimer.ui.drawings.heel import ankle_deg
 from calftimer.ui.drawings.leg import LegDrawing
 from calftimer.ui.drawings.tempo_curve import TempoCurve
 from calftimer.ui.learn.controls import Tiles
-from calftimer.ui.stage.picture import feet_used
 from calftimer.ui.widgets.drawing_view import DrawingView
 from calftimer.ui.widgets.switch_button import SwitchButton
 from calftimer.ui.wording import foot_text

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.evidence import Claim, Strength, Study, Topic, Verdict
-from calftimer.core.search import Kind
 from calftimer.errors import QT_TRANSLATE_NOOP
 from calftimer.ui.wording import catalogue_text
+
+if TYPE_CHECKING:
+    from calftimer.core.search import Kind
 
 translate = QCoreApplication.translate
 
@@ -98,6 +102,8 @@ def topic_name(topic: Topic) -> str:
 
 def kind_name(kind: Kind) -> str:
     """Return what a result of the search is."""
+    from calftimer.core.search import Kind  # not before the window's first picture
+
     return {
         Kind.EXERCISE: translate("Learn", "Exercise"),
         Kind.MUSCLE: translate("Learn", "Anatomy"),

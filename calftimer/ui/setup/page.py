@@ -6,10 +6,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from calftimer.core.plan import Unit
 from calftimer.ui import theme
+from calftimer.ui.language import languages
 from calftimer.ui.settings import TEXT_PERCENTS, THEME_CHOICES, Settings, Switch
 from calftimer.ui.setup.about import about_rows
 from calftimer.ui.setup.elsewhere import sound_rows
@@ -125,6 +127,12 @@ class SetupPage(QWidget):
         """Return the names of the rows that the search leaves."""
         return [row.name for _, rows in self._sections for row in rows if not row.isHidden()]
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever comes back finds all settings again."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._search.clear()
+
     def _add_look(self) -> None:
         themes = dict(
             zip(
@@ -153,9 +161,9 @@ class SetupPage(QWidget):
         size.chosen.connect(self._on_text)
         language = ChoiceRow(
             self.tr("Language"),
-            self.tr("English is the only one yet."),
-            [("", self.tr("As the system")), ("en", "English")],
-            self.tr("translation locale"),
+            self.tr("Where a text is not translated yet, it stays English."),
+            [("", self.tr("As the system")), *languages().items()],
+            f"language {self.tr('translation locale')}",  # whoever cannot read the one chosen finds the way back
             parent=self._content,
         )
         language.choose(self._settings.language)

@@ -3,19 +3,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from calftimer.core.calibration import BEATS, DelayTaps
+from calftimer.core.calibration import BEATS
 from calftimer.core.timeline import CueKind
 from calftimer.ui import theme
-from calftimer.ui.settings import DELAY_MAX_MS, Settings, Switch
+from calftimer.ui.settings import Settings, Switch
+from calftimer.ui.sound.delay import DelayPanel
 from calftimer.ui.widgets.button_icon import ButtonIcon
 from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.labels import label
@@ -25,8 +20,6 @@ from calftimer.ui.widgets.turning_row import TurningRow
 from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 
 VOLUME_STEP = 10
-DELAY_STEP_MS = 10
-CARD_OPENS_S = 2  # at most, as the sound process waits for it (audio/engine)
 
 
 class SoundPage(QWidget):
@@ -61,10 +54,7 @@ class SoundPage(QWidget):
     def __init__(self, settings: Settings, *, beats: int = BEATS, parent: QWidget | None = None) -> None:
         """`beats` is for how many seconds the beat goes on to which a person taps."""
         super().__init__(parent)
-        self._beat_over = QTimer(self, singleShot=True, interval=(beats + CARD_OPENS_S) * 1000)
-        self._beat_over.timeout.connect(self._on_beat_over)
         self._settings = settings
-        self._taps: DelayTaps | None = None
         content = QWidget(self)
         column = self._column = QVBoxLayout(content)
         column.setSpacing(theme.em() // 2)
@@ -72,7 +62,7 @@ class SoundPage(QWidget):
         self._add_device(column)
         self._add_voice(column)
         self._add_volumes(column)
-        self._add_delay(column)
+        self._add_delay(column, beats)
         self._add_switches(column)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -120,21 +110,7 @@ class SoundPage(QWidget):
 
     def add_tap(self, frame: int) -> None:
         """Take a tap at `frame` of the calibration's tape; show the delay once enough agree."""
-        if self._taps is None:
-            return
-        self._taps.add(frame)
-        delay_ms = self._taps.delay_ms()
-        if delay_ms is None:
-            left = self._taps.left()
-            more = self.tr("Tap on: {left} more.").format(left=left)
-            self._tap_note.setText(more if left else self.tr("The taps do not agree yet. Tap on, with the beat."))
-            return
-        self._end_calibration()
-        self._delay.set_value(min(max(delay_ms, 0), DELAY_MAX_MS))
-        self._on_delay()
-        self._tap_note.setText(
-            self.tr("The picture now waits {ms} ms for the sound.").format(ms=self._settings.delay_ms)
-        )
+        self._delay.add_tap(frame)
 
     def _add_device(self, column: QVBoxLayout) -> None:
         self._devices = ComboBox(self)
@@ -185,29 +161,14 @@ class SoundPage(QWidget):
                 column.addLayout(line)
             line.addLayout(pair, 1)
 
-    def _add_delay(self, column: QVBoxLayout) -> None:
+    def _add_delay(self, column: QVBoxLayout, beats: int) -> None:
+        self._delay = DelayPanel(self._settings, beats, parent=self)
+        self._delay.taps_requested.connect(self.taps_requested)
+        self._delay.tapped.connect(self.tapped)
+        self._delay.ended.connect(self.calibration_ended)
+        self._delay.delay_changed.connect(self.delay_changed)
         column.addWidget(label(self.tr("Delay of wireless headphones"), "heading", self))
-        self._delay = Stepper(
-            self.tr("The picture waits"),
-            low=0,
-            high=DELAY_MAX_MS,
-            step=DELAY_STEP_MS,
-            text=lambda value: self.tr("{ms} ms").format(ms=value),
-            parent=self,
-        )
-        self._delay.set_value(self._settings.delay_ms)
-        self._delay.value_changed.connect(self._on_delay)
-        self._tap = self._button(self.tr("Tap along to measure it"), self._on_tap)
-        tap_key = self._tap_key = QShortcut(QKeySequence(Qt.Key.Key_Space), self, lambda: self.tapped.emit())
-        tap_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        tap_key.setAutoRepeat(False)
-        tap_key.setEnabled(False)
-        row = TurningRow()
-        row.addWidget(self._delay, 1)
-        row.addWidget(self._tap)
-        self._tap_note = label("", "quiet", self, wrap=True)
-        column.addLayout(row)
-        column.addWidget(self._tap_note)
+        column.addWidget(self._delay)
 
     def _add_switches(self, column: QVBoxLayout) -> None:
         column.addWidget(label(self.tr("Beside the cues"), "heading", self))
@@ -239,7 +200,7 @@ class SoundPage(QWidget):
 
     def _on_preview(self, kind: CueKind | None, volume: str = "") -> None:
         """Ask for a preview. It takes the place of the beat, so a measurement that runs ends."""
-        self._leave_calibration()
+        self._delay.leave()
         if volume == "voice":
             self.words_requested.emit()
         else:
@@ -249,45 +210,6 @@ class SoundPage(QWidget):
         self._settings.remember_volume(name, percent)
         self.volumes_changed.emit()
 
-    def _on_delay(self) -> None:
-        self._settings.delay_ms = int(self._delay.value)
-        self.delay_changed.emit(self._settings.delay_ms)
-
     def _on_switch(self, switch: Switch, on: bool) -> None:
         self._settings.turn(switch, on)
         self.switch_turned.emit(switch)
-
-    def _on_tap(self) -> None:
-        """Begin to measure; while measuring, the button is what is tapped."""
-        if self._taps is not None:
-            self.tapped.emit()
-            return
-        self._taps = DelayTaps()
-        self._tap_key.setEnabled(True)
-        self._tap.setText(self.tr("Tap here or press Space on each beat"))
-        self._tap_note.setText(self.tr("Listen, then tap together with the beat."))
-        self._beat_over.start()
-        self.taps_requested.emit()
-
-    def _end_calibration(self) -> None:
-        self._taps = None
-        self._beat_over.stop()
-        self._tap_key.setEnabled(False)
-        self._tap.setText(self.tr("Tap along to measure it"))
-        self.calibration_ended.emit()
-
-    def _on_beat_over(self) -> None:
-        """End a measurement whose beat has ended: nobody can tap along any more."""
-        self._end_calibration()
-        self._tap_note.setText(self.tr("The beat is over before the taps agreed. Begin again, or set it by hand."))
-
-    def hideEvent(self, event: object) -> None:
-        """Leaving the page ends a measurement."""
-        super().hideEvent(event)
-        self._leave_calibration()
-
-    def _leave_calibration(self) -> None:
-        """End a measurement that has no result, if one runs."""
-        if self._taps is not None:
-            self._end_calibration()
-            self._tap_note.clear()

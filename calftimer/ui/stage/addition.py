@@ -107,7 +107,7 @@ class Addition(QFrame):
         self._show_details()
 
     def _show_details(self) -> None:
-        lines = (details_text(item, (), rests=place == 0) for place, item in enumerate(self._items))
+        lines = (details_text(item, (), self._catalogue, rests=place == 0) for place, item in enumerate(self._items))
         self._details.setText("\n+ ".join(lines))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

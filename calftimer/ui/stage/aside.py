@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
 
 from calftimer.core.record import SetRecord
 from calftimer.core.session import State
 from calftimer.core.timeline import SAMPLE_RATE
+from calftimer.ui.keys.key_map import FIRST_KEYS
+from calftimer.ui.keys.page_keys import PageKeys
 from calftimer.ui.stage.after_set import AfterSet
 from calftimer.ui.stage.corrections import Corrections
 from calftimer.ui.widgets.vertical_scroll import VerticalScroll
@@ -41,17 +43,20 @@ class RestAside(QStackedWidget):
 
     Signals:
         corrected: the set just done has other values now. arg1: its SetRecord.
+        acted: a person pressed the one key while something else lay there.
         left: the keys may go back to the stage.
         moved: it wants another size.
     """
 
     corrected = Signal(object)
+    acted = Signal()
     left = Signal()
     moved = Signal()
 
     def __init__(self, *, parent: QWidget) -> None:
         super().__init__(parent)
         self.corrections: Corrections | None = None
+        self.keys = FIRST_KEYS
         self._record: SetRecord | None = None
         self._title = ""
         self._other: QWidget | None = None
@@ -89,6 +94,7 @@ class RestAside(QStackedWidget):
             before.hide()
             before.deleteLater()
         if widget is not None:
+            PageKeys(widget, self.acted.emit, self.keys)  # Space starts the set, whichever button has the focus
             self.setCurrentIndex(self.addWidget(widget))
             widget.setFocus()
         self.setVisible(widget is not None or self._record is not None)
@@ -127,6 +133,14 @@ class RestAside(QStackedWidget):
     def wanted_when_low(self, wanted: QSize) -> QSize:
         """Return what it wants where it gets less height than `wanted`, and scrolls."""
         return wanted + QSize(self._area.verticalScrollBar().sizeHint().width(), 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, for Space starts the set."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Correct the set just done by a key; return whether it was one for that."""

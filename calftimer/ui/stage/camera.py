@@ -10,9 +10,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QScreen
 
 from calftimer.core.plan import RangeOfMotion, SetKind, SetPlan
@@ -20,11 +21,11 @@ from calftimer.core.session import Session, State
 from calftimer.core.tempo import HEEL_HEIGHTS, Phase, Tempo
 from calftimer.core.timeline import SAMPLE_RATE, Moment, Section, Timeline, flash_frames
 from calftimer.core.turn import Turn
-from calftimer.ui.drawings.feet import FeetDrawing
+from calftimer.ui.drawings.feet import FeetDrawing, feet_used
 from calftimer.ui.drawings.heel import ankle_deg
-from calftimer.ui.drawings.leg import LegDrawing
+from calftimer.ui.drawings.leg import LegDrawing, Support
 from calftimer.ui.keys.key_map import FIRST_KEYS, KeyMap
-from calftimer.ui.stage.picture import StagePicture, feet_used
+from calftimer.ui.stage.picture import StagePicture
 from calftimer.ui.stage.words import (
     Cast,
     are_several,
@@ -61,10 +62,10 @@ _WAYS = {RangeOfMotion.FULL: (0.0, 1.0), RangeOfMotion.BOTTOM_HALF: (0.0, 0.5), 
 translate = QCoreApplication.translate
 
 
-def _tenths_up(frames: int) -> str:
+def _tenths_up(frames: int, point: str) -> str:
     """Write frames as seconds, rounded up to tenths, so that 0.0 is never shown while there is time."""
     tenths = -(-frames * 10 // SAMPLE_RATE)
-    return f"{tenths // 10}.{tenths % 10}"
+    return f"{tenths // 10}{point}{tenths % 10}"
 
 
 def _seconds_up(frames: int) -> int:
@@ -116,7 +117,7 @@ class StageCamera:
         self._runner, self._cast = runner, cast
         self._flashes, self._ahead, self._in_steps = flashes, ahead_frames, in_steps
         self._reminder, self._keys = reminder, keys
-        self._knee_deg = knee_deg
+        self._knee_deg, self._point = knee_deg, QLocale().decimalPoint()
         self._scene: StagePicture | None = None
         self._now: tuple[Session, int, Moment] | None = None
         self._seen: tuple[Session, int, Phase | None] | None = None
@@ -150,15 +151,14 @@ class StageCamera:
             return replace(scene, big=("+" if over else "") + clock_text(seconds), clocks=clocks)
         height = heel_height(moment, session.plan.range_of_motion, in_steps=self._in_steps)
         counter = clock_left(scene.counter, session, frame)
-        scene = replace(
-            scene, counter=counter, height=height, leg=self._leg(session, height), hint=scene.hint or clocks
-        )
+        moved = {"counter": counter, "height": height, "leg": self._leg(session, height), "hint": scene.hint or clocks}
         if moment.section is Section.COUNT_IN:
-            return replace(scene, big=str(_seconds_up(moment.remaining_frames)))
+            return replace(scene, **moved, big=str(_seconds_up(moment.remaining_frames)))
         is_flash = self._flashes and _is_flash(session.timeline, frame)
         if session.plan.kind.is_timed:
-            return replace(scene, big=str(_seconds_up(moment.remaining_frames)), is_flash=is_flash)
-        return replace(scene, seconds_left=_tenths_up(moment.remaining_frames), is_flash=is_flash)
+            return replace(scene, **moved, big=str(_seconds_up(moment.remaining_frames)), is_flash=is_flash)
+        left = _tenths_up(moment.remaining_frames, self._point)
+        return replace(scene, **moved, seconds_left=left, is_flash=is_flash)
 
     def wait_frames(self, between: int) -> int:
         """Return in how many frames after the last picture there is a new one; `between` pictures of what slides."""
@@ -183,7 +183,7 @@ class StageCamera:
         exercise = self._cast.exercise(session.plan.exercise)
         bent = 90.0 if exercise.body == "seated" else 0.0
         knee_deg = bent if self._knee_deg is None else self._knee_deg
-        return LegDrawing(float(round(ankle_deg(height))), knee_deg, exercise.support)
+        return _leg_at(float(round(ankle_deg(height))), knee_deg, exercise.support)
 
     def _feet(self, plan: SetPlan) -> FeetDrawing:
         """Return the feet of a set; the one that rests is drawn faintly beside the other."""
@@ -248,6 +248,12 @@ class StageCamera:
             word=translate("Stage", "PAUSED") if paused else _lifting_word(plan, moment),
             phase=moment.phase,
         )
+
+
+@lru_cache(maxsize=128)
+def _leg_at(ankle: float, knee_deg: float, support: Support) -> LegDrawing:
+    """Return the leg at whole degrees; the same object for each frame that shows it."""
+    return LegDrawing(ankle, knee_deg, support)
 
 
 def _phases(plan: SetPlan, tempo: Tempo) -> tuple[tuple[Phase, str], ...]:

@@ -8,39 +8,38 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from calftimer.core.catalogue import Catalogue
-from calftimer.core.choices import Choice, plan_from, usual_sides
-from calftimer.core.query import Query
-from calftimer.core.record import SetRecord
+from calftimer.core.choices import Choice, plan_from, usual_load, usual_sides
+from calftimer.core.plan import Load
 from calftimer.core.turn import Turn
-from calftimer.core.visit import as_last_time, last_sets, turns_of_partners
+from calftimer.core.visit import as_last_time, turns_of_partners
 from calftimer.core.workout import WorkoutItem
-from calftimer.errors import CalftimerError
 from calftimer.ui.settings import Settings
+from calftimer.ui.workout.last_sets import LastSets
 
 if TYPE_CHECKING:
     from calftimer.logbook.logbook import Logbook
-
-_SETS_MAX = 40  # of one exercise: more than one session has
 
 
 class LastTime:
     """Looks into the log, and into what each athlete last chose."""
 
     def __init__(self, settings: Settings, logbook: Logbook, catalogue: Catalogue) -> None:
-        self._settings, self._logbook, self.catalogue = settings, logbook, catalogue
+        self._settings, self.catalogue = settings, catalogue
+        self._sets = LastSets(logbook, catalogue)
 
     def items(self, athlete_id: str, exercise_id: str, variant_id: str = "") -> tuple[WorkoutItem, ...]:
         """Return an exercise as an athlete last did it, with what follows its sets; empty is the equipment last used.
 
-        Load, reps and tempo are those of the log's last visit with sets like these.
+        Load, reps and tempo are those of the log's last visit with sets like these. What was never done has its usual
+        load in the unit of the equipment, else in the athlete's.
         """
         exercise = self.catalogue.exercise(exercise_id)
         settings = self._settings.for_athlete(athlete_id)
         last = settings.last_choice(self.catalogue, exercise_id)
         choice = last or Choice(plan_from(self.catalogue, exercise_id), usual_sides(exercise))
-        if variant_id not in ("", choice.plan.variant):
-            usual = plan_from(self.catalogue, exercise_id, variant=variant_id)
-            load = settings.last_load(exercise_id, variant_id) or usual.load
+        variant_id = variant_id or choice.plan.variant
+        if last is None or variant_id != choice.plan.variant:
+            load = self._first_load(settings, exercise_id, variant_id)
             choice = replace(choice, plan=replace(choice.plan, variant=variant_id, load=load))
         return tuple(self._as_last_time(athlete_id, item) for item in choice.items())
 
@@ -54,15 +53,16 @@ class LastTime:
             of_all[athlete_id] = tuple(replace(item, load=loads.get(item.kind, own[0].load)) for item in items)
         return turns_of_partners(of_all, self.catalogue)
 
+    def _first_load(self, settings: Settings, exercise_id: str, variant_id: str) -> Load:
+        """Return the load with which an athlete begins on a piece of equipment that is not in the log."""
+        machine = self._sets.machine(exercise_id, variant_id)
+        unit = machine.unit if machine is not None else settings.unit
+        last = settings.last_load(exercise_id, variant_id)
+        return last or usual_load(self.catalogue.exercise(exercise_id), variant_id, unit)
+
     def _as_last_time(self, athlete_id: str, item: WorkoutItem) -> WorkoutItem:
-        records = last_sets(item, self._records(athlete_id, item))
+        records = self._sets.of(athlete_id, item)
         if records and not item.kind.is_timed:
             item = replace(item, tempo=records[0].tempo)
-        return as_last_time(item, records, takes_reps=True)
-
-    def _records(self, athlete_id: str, item: WorkoutItem) -> list[SetRecord]:
-        exercises = self.catalogue.ids_in_log(self.catalogue.exercise(item.exercise))
-        try:
-            return self._logbook.find(Query(exercises, athlete_id, kinds=(item.kind,)), _SETS_MAX)
-        except CalftimerError:
-            return []  # the stage says what is wrong with the log
+        item = as_last_time(item, records, takes_reps=True)
+        return replace(item, load=self._sets.existing(item.load, item))

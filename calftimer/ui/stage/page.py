@@ -21,12 +21,12 @@ from calftimer.core.tempo import Phase
 from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.core.turn import Turn
 from calftimer.errors import CalftimerError
-from calftimer.ui.keys.key_map import Action, Stroke
-from calftimer.ui.keys.phase_changes import PHASE_CHANGES
+from calftimer.ui.keys.key_map import Action
 from calftimer.ui.settings import Settings, Switch
 from calftimer.ui.stage.aside import RestAside
 from calftimer.ui.stage.buttons import StageButtons
 from calftimer.ui.stage.camera import SLOWEST_FRAME_MS, StageCamera, display_ms
+from calftimer.ui.stage.stage_keys import StageKeys
 from calftimer.ui.stage.touch import HOLD_MS, StageTouch
 from calftimer.ui.stage.wakefulness import PAUSED_AWAKE_MS, Wakefulness
 from calftimer.ui.stage.words import Cast, set_title
@@ -94,7 +94,7 @@ class StagePage(QWidget):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_frame)
         self._keys = settings.key_map
-        self._does: dict[Action, Callable[[], None]] = {
+        does: dict[Action, Callable[[], None]] = {
             Action.ONE_KEY: self._on_one_key,
             Action.NEXT: self._on_next,
             Action.END: self._on_end,
@@ -107,7 +107,7 @@ class StagePage(QWidget):
         self._wakefulness.wanted.connect(self.awake_wanted)
 
         self._view = StageView(parent=self)
-        self._view.tapped.connect(self._on_one_key)
+        self._view.tapped.connect(self._on_tap)
         self._buttons = StageButtons(
             self._on_end, self._on_longer, self._on_one_key, self._on_pace, self._on_queue, parent=self
         )
@@ -115,19 +115,21 @@ class StagePage(QWidget):
         self.aside.left.connect(self.setFocus)
         self.aside.moved.connect(self._on_aside)
         self.aside.corrected.connect(self._on_corrected)
+        self.aside.acted.connect(self._on_one_key)
+        self._stage_keys = StageKeys(does, self._change_phases, self.aside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._view)
         self._touch = StageTouch(self, hold_ms=hold_ms)
         self._touch.watch(self._view, taps_count=True)
         self._touch.watch(self._buttons.end, taps_count=False)
-        self._touch.tapped.connect(self._on_one_key)
+        self._touch.tapped.connect(self._on_tap)
         self._touch.held.connect(self._on_end)
 
     def begin(self, runner: Runner, cast: Cast, reminder: Callable[[Turn], str] = lambda turn: "") -> None:
         """Start the session and follow it; what `reminder` returns is shown in each count-in."""
         self._runner, self._cast, self._trouble = runner, cast, None
-        self._keys = self.settings.key_map
+        self._keys = self.aside.keys = self.settings.key_map
         self._camera = StageCamera(
             runner,
             cast,
@@ -174,6 +176,13 @@ class StagePage(QWidget):
 
     def _on_one_key(self) -> None:
         self._do(lambda runner: runner.one_key())
+
+    def _on_tap(self) -> None:
+        """A tap beside what lies over the rest puts that away; elsewhere it is the one key."""
+        if self.aside.other is not None:
+            self.aside.lay(None)
+        else:
+            self._on_one_key()
 
     def _on_end(self) -> None:
         self._do(lambda runner: runner.end())
@@ -285,16 +294,6 @@ class StagePage(QWidget):
         self._place_parts()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what the key map says; what it leaves in a rest corrects the set just done."""
-        action = None if event.isAutoRepeat() else self._keys.action(Stroke.of(event))
-        match action:
-            case Action.END if self.aside.other is not None:
-                self.aside.lay(None)
-            case Action.MARK_PACE if self.aside.other is not None:
-                super().keyPressEvent(event)  # the arrow goes through what lies there, and marks nothing
-            case _ if action in self._does:
-                self._does[action]()
-            case _ if action in PHASE_CHANGES and not self._was_resting:
-                self._change_phases(*PHASE_CHANGES[action])
-            case _ if not self.aside.take_key(event):
-                super().keyPressEvent(event)
+        """Do what the key is for."""
+        if not self._stage_keys.take(event, self._keys, resting=self._was_resting):
+            super().keyPressEvent(event)

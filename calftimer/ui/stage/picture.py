@@ -5,11 +5,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from calftimer.core.exercise import Exercise
-from calftimer.core.plan import Side
 from calftimer.core.session import State
 from calftimer.core.tempo import Phase
-from calftimer.ui.drawings.feet import FeetDrawing, Laterality
+from calftimer.ui.drawings.feet import FeetDrawing
 from calftimer.ui.drawings.leg import LegDrawing
 
 
@@ -47,10 +45,3 @@ class StagePicture:
     def rests(self) -> bool:
         """True between two sets."""
         return self.state in (State.RESTING, State.OVERTIME)
-
-
-def feet_used(exercise: Exercise, side: Side = Side.BOTH) -> Laterality:
-    """Return which feet the picture shows: one where one leg works, the right one unless the plan says left."""
-    if exercise.laterality == "bilateral" and side is Side.BOTH:
-        return "both"
-    return "left" if side is Side.LEFT else "right"

@@ -13,6 +13,7 @@ from calftimer.core.catalogue import Catalogue, variant_of
 from calftimer.core.plan import SetPlan
 from calftimer.errors import CalftimerError
 from calftimer.ui.main_window import MainWindow
+from calftimer.ui.stage.as_workout import AsWorkout
 from calftimer.ui.stage.coming import ComingSets
 from calftimer.ui.stage.corrections import Corrections
 from calftimer.ui.stage.last_time import LastTime
@@ -51,6 +52,8 @@ class StageRoom(QObject):
         self._logbook: Logbook | None = None
         self._runner: Runner | None = None
         self._beside: BesideLastTime | None = None
+        self._place = 0
+        self._as_workout = AsWorkout(window, summary_page, self._tell)
         self._coming = ComingSets(stage_page.aside, self._cast, self._last_time, parent=self)
         self._coming.athlete_wanted.connect(self.athlete_wanted)
         stage_page.queue_wanted.connect(self._coming.turn)
@@ -63,10 +66,11 @@ class StageRoom(QObject):
             self._runner.move_to(logbook)
         corrections = Corrections(logbook, now, zone, self._tell)
         self._stage_page.aside.corrections = self._summary_page.corrections = corrections
+        self._as_workout.show_logbook(logbook, now, zone)
 
     def begin(self, runner: Runner) -> None:
         """Give the stage the window, and begin."""
-        self._runner = runner
+        self._runner, self._place = runner, self._window.shown_place
         self._window.show_full(self._stage_page, keeps=True)
         self._stage_page.begin(runner, self._cast(), lambda turn: self._line_of(turn.plan.exercise, turn.plan.variant))
 
@@ -80,9 +84,17 @@ class StageRoom(QObject):
         if self.runner is not None:
             self._coming.show_turns(self.runner)
 
-    def show_summary(self, runner: Runner) -> None:
+    def end(self, runner: Runner) -> None:
+        """Show what was done; where that is nothing, go back to where it was begun."""
+        if runner.session.results:
+            self._show_summary(runner)
+        else:
+            self._window.show_place(self._place)
+
+    def _show_summary(self, runner: Runner) -> None:
         """Show what was done, and as soon as the log has been read what was better than the last time."""
         self._summary_page.show_session(runner.session, runner.set_ids, self._cast())
+        self._as_workout.offer(runner, self._stage_page.settings.athlete_id)
         self._window.show_full(self._summary_page)
         if runner.last_set_id is None:
             return  # the log could not be written

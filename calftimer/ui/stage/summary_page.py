@@ -30,10 +30,12 @@ class SummaryPage(QWidget):
     Signals:
         train_requested: a person wants to go back to the train page.
         log_requested: a person wants to see the log.
+        save_requested: a person wants to do the visit again, as a workout.
     """
 
     train_requested = Signal()
     log_requested = Signal()
+    save_requested = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,8 +67,10 @@ class SummaryPage(QWidget):
         self._train = QPushButton(self.tr("Train on  Space"), self)
         self._train.setProperty("role", "go")
         self._train.clicked.connect(self.train_requested)
-        log = QPushButton(self.tr("See the log"), self)
-        log.clicked.connect(self.log_requested)
+        self._save = QPushButton(self.tr("Save as workout"), self)
+        self._save.clicked.connect(self.save_requested)
+        self._log = QPushButton(self.tr("See the log"), self)
+        self._log.clicked.connect(self.log_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.em(), theme.em(), theme.em(), theme.em())
         column.setSpacing(theme.em() // 2)
@@ -74,12 +78,18 @@ class SummaryPage(QWidget):
         buttons = TurningRow()
         buttons.setSpacing(theme.em() // 2)
         buttons.addStretch(1)
-        for button in (self._train, log):
+        for button in (self._train, self._save, self._log):
             button.setMinimumWidth(14 * theme.em())
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
         buttons.addStretch(1)
         column.addLayout(buttons)
         self._panel.hide()
+        self._save.hide()
+
+    @property
+    def records(self) -> list[SetRecord]:
+        """What the log holds of the visit now, in the order in which it was done."""
+        return [self._records[place] for place in sorted(self._records)]
 
     def show_session(self, session: Session, set_ids: tuple[str | None, ...], cast: Cast) -> None:
         """Show what was done in `session`; `set_ids` are those of its results in the log, None where it has none."""
@@ -100,6 +110,12 @@ class SummaryPage(QWidget):
         """Say what was better than the last time, and what was not; an empty text says nothing."""
         self._better.setText(text)
         self._better.setVisible(bool(text))
+
+    def offer_saving(self, on: bool) -> None:
+        """Let the visit be saved as a workout, or no more."""
+        if not on and self._save.hasFocus():
+            self._train.setFocus()  # where a focus goes by itself that loses its button, nobody knows
+        self._save.setVisible(on)
 
     def _show(self) -> None:
         """Write everything that a correction changes."""
@@ -187,8 +203,14 @@ class SummaryPage(QWidget):
             self._rows[self._open].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space, Enter and Escape go back to the train page; the arrows go from set to set; other keys correct."""
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+        """Space, Enter and Escape go back to the train page; the arrows go from set to set; other keys correct.
+
+        Enter presses the other buttons where they have the focus.
+        """
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused in (self._save, self._log):
+            focused.click()
+        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self.train_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Undo):
             if self.corrections.undo():

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from calftimer.core.plan import KG_PER_LB, SetKind, Unit
 from calftimer.core.record import SetRecord
 from calftimer.core.session import Session, SetResult
+from calftimer.core.turn import Turn
 from calftimer.ui.stage.words import (
     Cast,
     are_several,
@@ -56,19 +57,24 @@ def numbers_text(session: Session, records: Mapping[int, SetRecord]) -> str:
         if not result.turn.plan.kind.is_timed
     ]
     if not _is_one_plan(session) or not reps or len(reps) > _ONE_BY_ONE_MAX:
-        return _sets(len(session.results))
+        return _sets([result.turn for result in session.results])
     unit = translate("SummaryPage", "rep") if sum(reps) == 1 else translate("SummaryPage", "reps")
     return f"{' + '.join(map(str, reps))} {unit}"
 
 
-def _sets(count: int) -> str:
-    if count == 1:
-        return translate("SummaryPage", "1 set")
-    return translate("SummaryPage", "{sets} sets").format(sets=count)
+def _sets(turns: Sequence[Turn]) -> str:
+    """Return how many sets, and besides them how many stretches, were done."""
+    sets = sum(turn.is_set for turn in turns)
+    stretches = len(turns) - sets
+    text = translate("SummaryPage", "1 set") if sets == 1 else translate("SummaryPage", "{sets} sets")
+    if not stretches:
+        return text.format(sets=sets)
+    more = translate("SummaryPage", "1 stretch") if stretches == 1 else translate("SummaryPage", "{number} stretches")
+    return " · ".join((text.format(sets=sets), more.format(number=stretches)))
 
 
 def totals_texts(session: Session, records: Mapping[int, SetRecord], cast: Cast) -> list[str]:
-    """Return the sums of each athlete on a line: sets, seconds under tension, what was moved (load × reps).
+    """Return the sums of each athlete on a line: sets, seconds under tension, what both legs moved (load × reps).
 
     What is only held is not moved.
     """
@@ -81,7 +87,7 @@ def totals_texts(session: Session, records: Mapping[int, SetRecord], cast: Cast)
             for place in places
         )
         parts = [
-            _sets(len(places)),
+            _sets([session.results[place].turn for place in places]),
             translate("SummaryPage", "{time} under tension, pauses included").format(time=clock_text(seconds)),
         ]
         plans = {place: session.results[place].turn.plan for place in places}
@@ -90,7 +96,9 @@ def totals_texts(session: Session, records: Mapping[int, SetRecord], cast: Cast)
         if moved_kg:
             moved = moved_kg if unit is Unit.KG else moved_kg / float(KG_PER_LB)
             parts.append(
-                translate("SummaryPage", "{volume} {unit} moved").format(volume=number(moved, 1), unit=unit.value)
+                translate("SummaryPage", "{volume} {unit} moved, both legs together").format(
+                    volume=number(moved, 1), unit=unit.value
+                )
             )
         line = " · ".join(parts)
         if are_several(session):
@@ -108,11 +116,11 @@ def set_texts(session: Session, place: int, record: SetRecord | None, cast: Cast
         parts.insert(0, catalogue_text(cast.exercise(plan.exercise).name))
     if are_several(session):
         parts.insert(0, cast.name(result.turn.athlete_id))
-    parts += _done_parts(result, record)
+    parts += _done_parts(result, record, cast)
     return capital(" · ".join(parts)), " · ".join(_said_parts(result, record))
 
 
-def _done_parts(result: SetResult, record: SetRecord | None) -> list[str]:
+def _done_parts(result: SetResult, record: SetRecord | None, cast: Cast) -> list[str]:
     plan = result.turn.plan
     reps = result.reps if record is None else record.reps
     if plan.kind.is_timed:
@@ -122,7 +130,7 @@ def _done_parts(result: SetResult, record: SetRecord | None) -> list[str]:
         )
     else:
         done = translate("SummaryPage", "{done} of {planned}").format(done=reps, planned=reps_text(plan.reps))
-    return [done, load_text(plan.load)]
+    return [done, load_text(plan.load, cast.exercise(plan.exercise), plan.variant)]
 
 
 def _said_parts(result: SetResult, record: SetRecord | None) -> list[str]:

@@ -58,12 +58,14 @@ def are_several(session: Session) -> bool:
 
 def header_text(plan: SetPlan, exercise: Exercise) -> str:
     """Return exercise, feet and load on one line."""
-    return " · ".join((catalogue_text(exercise.name), foot_text(plan.foot), load_text(plan.load)))
+    load = load_text(plan.load, exercise, plan.variant)
+    return " · ".join((catalogue_text(exercise.name), foot_text(plan.foot), load))
 
 
 def load_and_foot(plan: SetPlan, cast: Cast) -> str:
     """Return what to set up for the next set: load, plates, feet."""
-    return " · ".join(filter(None, (load_text(plan.load), cast.plates(plan), foot_text(plan.foot))))
+    load = load_text(plan.load, cast.exercise(plan.exercise), plan.variant)
+    return " · ".join(filter(None, (load, cast.plates(plan), foot_text(plan.foot))))
 
 
 def leg_text(side: Side) -> str:
@@ -114,7 +116,7 @@ def counter_text(session: Session) -> str:
     """Return which set it is; in a rest, how far the visit has come."""
     if session.is_resting:
         return translate("Stage", "{done} of {sets} sets done").format(
-            done=len(session.results), sets=len(session.turns)
+            done=sum(result.turn.is_set for result in session.results), sets=sum(turn.is_set for turn in session.turns)
         )
     turn = session.turn
     return translate("Stage", "Set {number} of {sets}").format(number=turn.set_number, sets=turn.plan.sets)

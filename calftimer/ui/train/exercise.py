@@ -15,7 +15,7 @@ from calftimer.ui.widgets.choice_bar import ChoiceBar
 from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.exercise_card import ExerciseCard
 from calftimer.ui.widgets.labels import label
-from calftimer.ui.wording import catalogue_text, origin_text
+from calftimer.ui.wording import catalogue_text, origin_text, within_line
 
 
 class ExercisePanel(QWidget):
@@ -136,7 +136,7 @@ class ExercisePanel(QWidget):
 
     def _detail(self, exercise: Exercise) -> str:
         """Return whose it is if not ours, equipment and knee position on one line."""
-        variants = " · ".join(catalogue_text(variant.name).lower() for variant in exercise.variants)
-        knee = catalogue_text(self._catalogue.knees[exercise.knee].name).lower()
+        variants = " · ".join(within_line(catalogue_text(variant.name)) for variant in exercise.variants)
+        knee = within_line(catalogue_text(self._catalogue.knees[exercise.knee].name))
         origin = origin_text(self._catalogue.origin("exercise", exercise.id))
         return " · ".join(part for part in (origin, variants, knee) if part)

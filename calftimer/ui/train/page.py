@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
-from calftimer.core.athlete import Athlete
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import Choice, plan_from, usual_sides
 from calftimer.core.loads import MachineLoads
@@ -18,10 +18,10 @@ from calftimer.core.plan import SetPlan
 from calftimer.core.workout import WorkoutItem
 from calftimer.errors import InputError
 from calftimer.ui import theme
+from calftimer.ui.drawings.feet import feet_used
 from calftimer.ui.keys.key_map import KeyMap
 from calftimer.ui.keys.page_keys import PageKeys
 from calftimer.ui.settings import Settings
-from calftimer.ui.stage.picture import feet_used
 from calftimer.ui.train.columns import Column
 from calftimer.ui.train.exercise import ExercisePanel
 from calftimer.ui.train.feet import FeetPanel
@@ -30,6 +30,9 @@ from calftimer.ui.train.set import SetPanel
 from calftimer.ui.train.start_bar import StartBar
 from calftimer.ui.widgets.tab_order import order_stops
 from calftimer.ui.wording import loads_text
+
+if TYPE_CHECKING:
+    from calftimer.core.athlete import Athlete
 
 SIDE_EM = 15  # a column narrower than this makes text of what should be seen at a glance
 
@@ -61,7 +64,7 @@ class TrainPage(QWidget):
         self.partners = PartnersPanel(catalogue, settings, parent=self)
         self._bar = StartBar(parent=self)
         self._start = self._bar.start
-        self._is_editing = False
+        self._is_editing = self._is_built = False
         self._columns = (Column(parent=self), Column(parent=self), Column(parent=self))
         self._arranged = 0
         right = QVBoxLayout()
@@ -93,6 +96,7 @@ class TrainPage(QWidget):
         self._exercise.show_sound(settings.sound_set)
         self._show_exercise(self._remembered())
         self._arrange(3)
+        self._is_built = True
 
     @property
     def plan(self) -> SetPlan:
@@ -142,7 +146,7 @@ class TrainPage(QWidget):
 
     def show_machine(self, machine: MachineLoads | None) -> None:
         """Offer the loads that exist on the equipment chosen; None offers every step."""
-        self._set.show_machine(machine)
+        self._set.show_machine(machine, self._exercise.variant)
         self.partners.show_machine(machine)
         self._exercise.show_machine(loads_text(machine) if machine else "")
 
@@ -199,8 +203,9 @@ class TrainPage(QWidget):
 
     def _remembered(self) -> str:
         """Return the exercise last chosen, whatever its id is now; else the first one."""
+        remembered = self._settings.exercise
         try:
-            return self._catalogue.exercise(self._settings.exercise).id
+            return self._catalogue.exercise(remembered).id if remembered else next(iter(self._catalogue.exercises))
         except InputError:
             return next(iter(self._catalogue.exercises))
 
@@ -219,7 +224,7 @@ class TrainPage(QWidget):
         self._feet.show_foot(plan.foot)
         self._set.show_choice(choice, exercise, own_unit=own_unit, drops=not self._is_editing)
         self.partners.show_choice(choice, exercise)
-        order_stops(self)  # cards and equipment may have been made anew
+        self._order_stops()  # cards and equipment may have been made anew
         self.machine_changed.emit()
 
     def _remember(self) -> None:
@@ -275,4 +280,8 @@ class TrainPage(QWidget):
         room = self._wide_width() if count > 1 else room
         self._set.arrange(is_wide=room >= self._set.wide_width())
         self.partners.arrange(is_wide=room >= self.partners.wide_width())
-        order_stops(self)
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        if self._is_built:  # nobody presses Tab before the page has its size, and that orders them
+            order_stops(self)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, 
 
 from calftimer.core.athlete import NAME_MAX, Athlete
 from calftimer.core.catalogue import Catalogue
-from calftimer.core.choices import Choice, plan_from
+from calftimer.core.choices import Choice, in_unit, plan_from
 from calftimer.core.exercise import Exercise
 from calftimer.core.loads import MachineLoads
 from calftimer.core.plan import LOAD_MAX, REPS_MAX, Load, Unit
@@ -215,9 +215,10 @@ class PartnersPanel(QWidget):
     def _show_last(self, partner: _Partner) -> None:
         """Show what somebody last did on this equipment; else what is usual for the exercise."""
         plan = self._choice.plan
-        usual = plan_from(self._catalogue, plan.exercise, variant=plan.variant)
         last = partner.settings.last_choice(self._catalogue, plan.exercise)
-        load = partner.settings.last_load(plan.exercise, plan.variant) or usual.load
+        load = partner.settings.last_load(plan.exercise, plan.variant)
+        usual = plan_from(self._catalogue, plan.exercise, variant=plan.variant).load
+        load = load or in_unit(usual, partner.settings.unit, self._exercise)
         partner.unit = load.unit
         partner.load.step = self._step(load.unit)
         partner.load.offer(self._machine.loads if self._machine and self._machine.unit is load.unit else ())

@@ -9,11 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
-from calftimer.core.choices import Choice
+from calftimer.core.choices import Choice, in_unit
 from calftimer.core.exercise import Exercise
 from calftimer.core.loads import MachineLoads
 from calftimer.core.plan import (
-    KG_PER_LB,
     LOAD_MAX,
     REPS_MAX,
     REST_MAX_S,
@@ -61,11 +60,12 @@ class SetPanel(QWidget):
         self._catalogue, self._settings = catalogue, settings
         self._exercise: Exercise | None = None
         self._unit = settings.unit
-        self._start = Phase.ECCENTRIC
+        self._start, self._variant = Phase.ECCENTRIC, ""
         self._drops = True
         self._machine: MachineLoads | None = None
 
-        self._load = Stepper(self.tr("Load"), low=0, high=LOAD_MAX, text=self._load_text, parent=self)
+        own = load_text(Load(Decimal(0), Unit.KG))  # so is written on some equipment; the columns stay as they are
+        self._load = Stepper(self.tr("Load"), low=0, high=LOAD_MAX, text=self._load_text, widest=own, parent=self)
         self._units = ChoiceBar(self.tr("Unit"), [(unit, unit.value) for unit in Unit], parent=self)
         self._reps = Stepper(self.tr("Reps"), low=1, high=REPS_MAX, parent=self)
         self._hold = Stepper(
@@ -85,7 +85,9 @@ class SetPanel(QWidget):
             (self.tr("Stretch"), SetKind.STRETCH, Phase.BOTTOM),
         ):
             self._kinds.addItem(name, (kind, held))
-        self._drop = Stepper(self.tr("Then drop to"), low=0, high=LOAD_MAX, text=self._load_text, parent=self)
+        self._drop = Stepper(
+            self.tr("Then drop to"), low=0, high=LOAD_MAX, text=self._load_text, widest=own, parent=self
+        )
         self._plates = label("", "quiet", self, wrap=True)
         self.details = DetailsPanel(parent=self)
         self._tempo_heading = label(self.tr("Tempo"), "heading", self)
@@ -143,7 +145,7 @@ class SetPanel(QWidget):
         """Show what is chosen; `own_unit` keeps the unit it was entered in, without `drops` a drop set is one alone."""
         plan = choice.plan
         self._exercise, self._drops = exercise, drops
-        self.show_machine(None)
+        self.show_machine(None, plan.variant)
         self._unit = plan.load.unit
         self._load.set_value(plan.load.value)
         self._drop.set_value(choice.drop_load.value if choice.drop_load else 0)
@@ -172,9 +174,9 @@ class SetPanel(QWidget):
         )
         self._show_kind()
 
-    def show_machine(self, machine: MachineLoads | None) -> None:
-        """Offer the loads that exist on a machine, in its unit, and say how they are built; None offers every step."""
-        self._machine = machine
+    def show_machine(self, machine: MachineLoads | None, variant: str) -> None:
+        """Offer the loads that exist on a piece of equipment, in its unit, and say how they are built; None: all."""
+        self._machine, self._variant = machine, variant
         if machine is not None and machine.unit is not self._unit:
             self._convert_loads(machine.unit)
             self._units.choose(machine.unit)
@@ -258,7 +260,7 @@ class SetPanel(QWidget):
         return parse_tempo(self._catalogue.tempos[self._exercise.tempo].tempo)
 
     def _load_text(self, value: Decimal) -> str:
-        return load_text(Load(value, self._unit))
+        return load_text(Load(value, self._unit), self._exercise, self._variant)
 
     def _load_step(self) -> Decimal:
         step = self._exercise.load_step_kg if self._unit is Unit.KG else self._exercise.load_step_lb
@@ -266,12 +268,10 @@ class SetPanel(QWidget):
 
     def _convert_loads(self, unit: Unit) -> None:
         """Go over to `unit` at the nearest loads that its steps reach."""
-        factor = KG_PER_LB if unit is Unit.KG else 1 / KG_PER_LB
-        self._unit = unit
-        step = self._load_step()
+        before, self._unit = self._unit, unit
         for stepper in (self._load, self._drop):
-            stepper.step = step
-            stepper.set_value(round(stepper.value * factor / step) * step)
+            stepper.step = self._load_step()
+            stepper.set_value(in_unit(Load(stepper.value, before), unit, self._exercise).value)
 
     def _offer_drop(self) -> None:
         """Offer a fifth less for the drop set, at a step of the machine."""

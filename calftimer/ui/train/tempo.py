@@ -190,5 +190,7 @@ class TempoPanel(QFrame):
             text = self.tr("Over 8 s per rep: outside the 0.5–8 s in which studies found growth to be alike.")
         self._pace.setText(text)
         self._pace.setVisible(bool(text))
-        self._pace.setProperty("role", "problem" if rep_s > WORSE_FROM_S else "quiet")
-        self._pace.style().polish(self._pace)
+        role = "problem" if rep_s > WORSE_FROM_S else "quiet"
+        if role != self._pace.property("role"):
+            self._pace.setProperty("role", role)
+            self._pace.style().polish(self._pace)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from html import escape
 from unicodedata import category
 
 from PySide6.QtCore import Qt
@@ -14,12 +13,14 @@ WORD_LENGTH_MAX = 24
 _PART_LENGTH = 8
 _BREAK_HERE, _JOINER = "\N{ZERO WIDTH SPACE}", "\N{ZERO WIDTH JOINER}"
 # Scripts that are written without blanks, from Thai to Khmer and from the Chinese radicals on, break by themselves.
-_LONG_WORD = re.compile(rf"[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]{{{WORD_LENGTH_MAX + 1},}}")
+_LONG_WORD = rf"[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]{{{WORD_LENGTH_MAX + 1},}}"
 
 
 def breakable(text: str) -> str:
     """Return `text` with places in its longest words, such as addresses, at which a line may end."""
-    return _LONG_WORD.sub(lambda found: _in_parts(found[0]), text)
+    if max(map(len, text.split()), default=0) <= WORD_LENGTH_MAX:  # nearly always, and the pattern is slow to make
+        return text
+    return re.sub(_LONG_WORD, lambda found: _in_parts(found[0]), text)
 
 
 def _in_parts(word: str) -> str:
@@ -34,7 +35,11 @@ def _in_parts(word: str) -> str:
 
 def plain_tip(text: str) -> str:
     """Return `text` so that a tool tip, which has no plain format, shows it as it is written."""
-    return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if "<" in text else text
+    if "<" not in text:
+        return text
+    from html import escape  # seldom
+
+    return f'<p style="white-space: pre-wrap">{escape(text)}</p>'
 
 
 class PlainLabel(QLabel):

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
 from calftimer.core.tempo import Phase
 from calftimer.ui import theme
@@ -24,6 +24,7 @@ class ChipPart:
 
     def __init__(self, kept: KeptPixmaps, font: QFont, small: float, unit: float, ratio: float) -> None:
         self._kept, self._font, self._small, self._unit, self._ratio = kept, font, small, unit, ratio
+        self._ink, self._look_key = worn().text, (worn().name, font.toString())
 
     @staticmethod
     def seconds_box(box: QRectF) -> QRectF:
@@ -35,14 +36,14 @@ class ChipPart:
         """Paint a phase of so many seconds; `left` runs down where it is the current one, and is None elsewhere."""
         current = left is not None
         frame = box.adjusted(-4, -4, 4, 4)
-        key = "chip", worn().name, phase, seconds, current, self._font.toString()
+        key = "chip", self._look_key, phase, seconds, current
         still = self._kept.get(
             key, frame.size(), self._ratio, lambda inner: self._still(inner, box, phase, seconds, current)
         )
         painter.drawPixmap(_on_pixel(frame.topLeft(), self._ratio), still)
         if left is not None:
             text = StageText(self.seconds_box(box), left, self._font, self._small, "right", bold=True)
-            text.paint(painter, box.bottom(), (worn().text, worn().text), self._kept, self._ratio)
+            text.paint(painter, box.bottom(), (self._ink, self._ink), self._kept, self._ratio)
 
     def _still(self, painter: QPainter, box: QRectF, phase: Phase, seconds: str, current: bool) -> None:
         look, unit = worn(), self._unit
@@ -66,12 +67,17 @@ class PanelPart:
 
     def __init__(self, kept: KeptPixmaps, font: QFont, unit: float, ratio: float) -> None:
         self._kept, self._font, self._unit, self._ratio = kept, font, unit, ratio
+        self._look_name = worn().name
+        self._last: dict[tuple[int, int], tuple[Drawing, QPointF, QPixmap]] = {}  # by the box's corner
 
-    def paint(self, painter: QPainter, box: QRectF, drawing: Drawing) -> None:
+    def paint(self, painter: QPainter, box: QRect, drawing: Drawing) -> None:
         """Paint `drawing` on a panel that fills `box`."""
-        key = "panel", worn().name, drawing
-        still = self._kept.get(key, box.size(), self._ratio, lambda inner: self._still(inner, box.size(), drawing))
-        painter.drawPixmap(_on_pixel(box.topLeft(), self._ratio), still)
+        last = self._last.get(corner := (box.x(), box.y()))
+        if last is None or last[0] is not drawing:
+            size, key = QSizeF(box.size()), ("panel", self._look_name, drawing)
+            still = self._kept.get(key, size, self._ratio, lambda inner: self._still(inner, size, drawing))
+            last = self._last[corner] = drawing, _on_pixel(QPointF(*corner), self._ratio), still
+        painter.drawPixmap(last[1], last[2])
 
     def _still(self, painter: QPainter, size: QSizeF, drawing: Drawing) -> None:
         unit, own = self._unit, QRectF(QPointF(0, 0), size)

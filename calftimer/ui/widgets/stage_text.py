@@ -84,6 +84,7 @@ class StageText:
         self.bounds = QRectF(x, self._at.y() + bounds.top() * down, width, bounds.height() * down)
         # Texts of one key look alike, wherever they stand.
         self._key = text, font_key, self._scale
+        self._stills: dict[tuple[str, float], QPixmap] = {}
 
     def paint(self, painter: QPainter, level: float, inks: tuple[str, str], kept: KeptPixmaps, ratio: float) -> None:
         """Paint it with the first ink above `level` and the second below, on a screen of `ratio` pixels per point.
@@ -111,6 +112,12 @@ class StageText:
         painter.restore()
 
     def _inked(self, ink: str, kept: KeptPixmaps, ratio: float) -> QPixmap:
+        still = self._stills.get((ink, ratio))
+        if still is None:
+            still = self._stills[ink, ratio] = self._painted(ink, kept, ratio)
+        return still
+
+    def _painted(self, ink: str, kept: KeptPixmaps, ratio: float) -> QPixmap:
         def paint(painter: QPainter) -> None:
             painter.translate(QPointF(_AIR, _AIR) - self.bounds.topLeft())
             self.paint_once(painter, ink)

@@ -43,15 +43,19 @@ class Stepper(QFrame):
         step: Decimal | int = 1,
         text: Callable[[Decimal], str] = str,
         caption: str = "",
+        widest: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """`label` is its name; `caption` stands above the value where something shorter will do."""
+        """`label` is its name; `caption` stands above the value where something shorter will do.
+
+        There is room for `widest`, where that may stand there another time.
+        """
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._label = label
         self._low, self._high, self.step = Decimal(low), Decimal(high), Decimal(step)
-        self._text = text
+        self._text, self._widest = text, widest
         self._offered: Sequence[Decimal] = ()
         self._value = self._low
         above_value = PlainLabel(caption or label, self)
@@ -136,7 +140,7 @@ class Stepper(QFrame):
         self._shown.ensurePolished()
         metrics = QFontMetrics(self._shown.font())
         low, high = self._limits()
-        texts = (self._text(low), self._text(high), self._shown.text())
+        texts = (self._text(low), self._text(high), self._shown.text(), self._widest)
         self._shown.setMinimumWidth(max(metrics.horizontalAdvance(text) for text in texts) + 2)
 
     def changeEvent(self, event: QEvent) -> None:

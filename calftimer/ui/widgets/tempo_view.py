@@ -12,7 +12,7 @@ from math import hypot
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from calftimer.core.tempo import PHASE_MAX_S, Phase, Tempo, parse_tempo
@@ -92,7 +92,9 @@ class TempoView(QWidget):
             text.format(phase=phase_name(self._chosen), seconds=number(float(self._tempo.seconds(self._chosen))))
         )
         if self.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+            from calftimer.ui.accessible import tell_description  # not before the window's first picture
+
+            tell_description(self)
 
     def _choose(self, phase: Phase) -> None:
         self._chosen = phase

@@ -37,13 +37,15 @@ class NumbersPanel(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._item: WorkoutItem | None = None
+        self._exercise: Exercise | None = None
         self._sets = Stepper(self.tr("Sets"), low=1, high=SETS_MAX, parent=self)
         self._reps = Stepper(self.tr("Reps"), low=1, high=REPS_MAX, parent=self)
         self._most = Stepper(self.tr("Reps up to"), low=1, high=REPS_MAX, text=self._most_text, parent=self)
         self._hold = Stepper(
             self.tr("Hold"), low=HOLD_STEP_S, high=int(PHASE_MAX_S), step=HOLD_STEP_S, text=_clock, parent=self
         )
-        self._load = Stepper(self.tr("Load"), low=0, high=LOAD_MAX, text=self._load_text, parent=self)
+        bare = load_text(Load(Decimal(0), Unit.KG))  # so is written on some equipment; the columns stay as they are
+        self._load = Stepper(self.tr("Load"), low=0, high=LOAD_MAX, text=self._load_text, widest=bare, parent=self)
         self._rest = Stepper(self.tr("Rest"), low=0, high=REST_MAX_S, step=REST_STEP_S, text=_clock, parent=self)
         self._loads: list[Stepper] = []
         self._partners: list[tuple[str, str, Unit]] = []
@@ -70,9 +72,9 @@ class NumbersPanel(QWidget):
     ) -> None:
         """Show an item; `partners` are (athlete id, name, load) of those who train it besides.
 
-        `machine` has the loads that exist, None every step.
+        `machine` has the loads that exist, None every step. Of what only partners do their loads are shown.
         """
-        self._item = item
+        self._item, self._exercise = item, exercise
         self._title.setText(title)
         self._sets.set_value(item.sets)
         self._reps.set_value(item.reps)
@@ -86,11 +88,11 @@ class NumbersPanel(QWidget):
         units = [item.load.unit, *(load.unit for _, _, load in partners)]
         for stepper, unit in zip((self._load, *self._loads), units, strict=True):
             stepper.offer(machine.loads if machine is not None and machine.unit is unit else ())
-        is_timed = item.kind.is_timed
-        for stepper, is_hidden in ((self._reps, is_timed), (self._most, is_timed), (self._hold, not is_timed)):
-            stepper.setVisible(not is_hidden)
-        numbers = [self._hold] if is_timed else [self._reps, self._most]
-        self._shown = [self._sets, self._rest, *numbers, self._load, *self._loads]
+        reps = [self._hold] if item.kind.is_timed else [self._reps, self._most]
+        own = [] if item.only_theirs else [self._sets, self._rest, *reps, self._load]
+        for stepper in (self._sets, self._rest, self._reps, self._most, self._hold, self._load):
+            stepper.setVisible(stepper in own)
+        self._shown = [*own, *self._loads]
         fill(self._grid, self._shown, 2 if self._is_wide else 1)
 
     def wide_width(self) -> int:
@@ -127,7 +129,7 @@ class NumbersPanel(QWidget):
                 low=0,
                 high=LOAD_MAX,
                 step=_load_step(exercise, load.unit),
-                text=lambda value, unit=load.unit: load_text(Load(value, unit)),
+                text=lambda value, unit=load.unit: self._load_in(value, unit),
                 parent=self,
             )
             stepper.set_value(load.value)
@@ -137,7 +139,10 @@ class NumbersPanel(QWidget):
             self._loads.append(stepper)
 
     def _load_text(self, value: Decimal) -> str:
-        return load_text(Load(value, self._item.load.unit if self._item else Unit.KG))
+        return self._load_in(value, self._item.load.unit if self._item else Unit.KG)
+
+    def _load_in(self, value: Decimal, unit: Unit) -> str:
+        return load_text(Load(value, unit), self._exercise, self._item.variant if self._item else "")
 
     def _most_text(self, value: Decimal) -> str:
         low = int(self._reps.value)

@@ -11,6 +11,7 @@ from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import workout_of
 from calftimer.core.repeat import PastVisit
 from calftimer.core.template import WorkoutTemplate
+from calftimer.core.together import together
 from calftimer.core.workout import Workout
 from calftimer.errors import CalftimerError
 from calftimer.ui.workout.chooser import VisitLine, WorkoutChooser
@@ -68,20 +69,21 @@ class Offer(QObject):
 
     def _on_template(self, template: WorkoutTemplate) -> None:
         try:
-            workout = self._with_own_loads(workout_of(template, self._catalogue()))
+            workout = self._with_own_loads(workout_of(template, self._catalogue(), self._partners.unit))
         except CalftimerError as error:
             self._tell(error)
         else:
             self.opened.emit(workout, template_text(template), False)
 
     def _on_visit(self, visit: PastVisit) -> None:
-        """Offer a visit as it was done, by all who did."""
+        """Offer a visit as it was done, by all who did and are still here."""
+        items_of = {key: items for key, items in visit.items_of.items() if key in self._partners.names}
         try:
-            workout = Workout(name=visit_name(visit)).with_items(visit.items_of[self._partners.present])
+            workout = Workout(name=visit_name(visit)).with_items(together(items_of, self._partners.present))
         except CalftimerError as error:
             self._tell(error)
             return
-        self._partners.repeat(visit.items_of)
+        self._partners.let_train(items_of)
         note = self.tr("As it was done: {time}. What you change is for today; “Save workout” keeps it.")
         self.opened.emit(workout, note.format(time=visit_time(visit)), True)
 

@@ -3,25 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from calftimer.core.athlete import Athlete
-from calftimer.core.catalogue import Catalogue, variant_of
-from calftimer.core.loads import MachineLoads, nearest
-from calftimer.core.plan import Load
-from calftimer.core.query import Query
+from calftimer.core.catalogue import Catalogue
+from calftimer.core.choices import in_unit
+from calftimer.core.loads import MachineLoads
+from calftimer.core.plan import Load, Unit
+from calftimer.core.together import done_by, row_of
 from calftimer.core.visit import as_last_time
-from calftimer.core.workout import WorkoutItem
+from calftimer.core.workout import Workout, WorkoutItem
 from calftimer.errors import CalftimerError
 from calftimer.ui.settings import Settings
 from calftimer.ui.wording import athlete_name
+from calftimer.ui.workout.last_sets import LastSets
 
 if TYPE_CHECKING:
     from calftimer.logbook.logbook import Logbook
-
-_SETS_MAX = 40  # of one exercise: more than one session has
 
 
 class Partners:
@@ -53,6 +53,11 @@ class Partners:
         return self._settings.athlete_id
 
     @property
+    def unit(self) -> Unit:
+        """The unit in which the present athlete's new loads are."""
+        return self._settings.unit
+
+    @property
     def are_several(self) -> bool:
         """Whether more than one athlete uses the log."""
         return len(self._athletes) > 1
@@ -73,81 +78,83 @@ class Partners:
         elif not on and athlete_id in self._in_turn and athlete_id != self.present:
             self._in_turn.remove(athlete_id)
 
-    def repeat(self, items_of: Mapping[str, Sequence[WorkoutItem]]) -> None:
-        """Let those train who did, the present athlete among them, in the same turn and with the same loads."""
-        self._in_turn = [athlete_id for athlete_id in items_of if athlete_id in self.names]
-        for athlete_id, items in items_of.items():
-            for item in sorted(items, key=lambda item: item.load.kg):  # of several the heaviest, as of the last time
-                self._loads[athlete_id, _key(item)] = item.load
+    def let_train(self, athlete_ids: Iterable[str]) -> None:
+        """Let these athletes train, the present one among them, in this turn."""
+        self._in_turn = list(athlete_ids)
 
-    def set_load(self, athlete_id: str, item: WorkoutItem, load: Load) -> None:
-        """Let a partner do an item with another load today."""
-        self._loads[athlete_id, _key(item)] = load
+    def with_load(self, athlete_id: str, item: WorkoutItem, load: Load) -> WorkoutItem:
+        """Let a partner do an item with another load today; return the item, which has the load where it has others'.
+
+        Else it holds for every item that is like it.
+        """
+        if athlete_id not in dict(item.theirs):
+            self._loads[athlete_id, _key(item)] = load
+        changed = ((key, replace(own, load=load) if own and key == athlete_id else own) for key, own in item.theirs)
+        return replace(item, theirs=tuple(changed))
 
     def along(self, item: WorkoutItem) -> list[tuple[str, str, Load]]:
         """Return (id, name, load) of those who train an item besides the present athlete."""
-        names = self.names
-        others = (athlete_id for athlete_id in self._in_turn if athlete_id != self.present)
-        return [(athlete_id, names[athlete_id], self._load(athlete_id, item)) for athlete_id in others]
+        return [(key, self.names[key], own.load) for key, own in self._done(item).items() if key != self.present]
 
-    def loads(self, item: WorkoutItem) -> list[tuple[str, Load]]:
-        """Return the loads of all who train an item by name; empty for one alone."""
+    def shares(self, item: WorkoutItem) -> list[tuple[str, WorkoutItem]]:
+        """Return what each one who trains an item does of it, by name; empty where the present athlete is alone."""
         if len(self._in_turn) < 2:
             return []
-        names = self.names
-        return [(names[athlete_id], self._load(athlete_id, item)) for athlete_id in self._in_turn]
+        return [(self.names[key], own) for key, own in self._done(item).items()]
 
     def items_of_all(self, items: Sequence[WorkoutItem]) -> dict[str, Sequence[WorkoutItem]]:
-        """Return the workout of each who trains it, in turn: the present athlete's own, and with the others' loads."""
-        return {
-            athlete_id: [replace(item, load=self._load(athlete_id, item)) for item in items]
-            for athlete_id in self._in_turn
-        }
+        """Return the workout of each who trains it, in turn: with their own loads, and what is else their own."""
+        return {key: row_of(items, lambda item, key=key: self._own(key, item)) for key in self._in_turn}
+
+    def own_alone(self, workout: Workout) -> Workout:
+        """Return a workout with what the present athlete does in it, and nothing of the others'."""
+        return workout.with_items(row_of(workout.items, lambda item: done_by(item, self.present)))
 
     def as_last_time(self, items: Sequence[WorkoutItem], *, takes_reps: bool) -> list[WorkoutItem]:
         """Return items as the present athlete last did them."""
-        return [self._as_last_time(self.present, item, takes_reps=takes_reps) for item in items]
+        return [
+            item if item.only_theirs else self._as_last_time(self.present, item, takes_reps=takes_reps)
+            for item in items
+        ]
 
     def machine(self, item: WorkoutItem) -> MachineLoads | None:
         """Return the loads that an item's equipment has, None where nobody said."""
-        exercise = self._catalogue().exercises_in_log().get(item.exercise)
-        variant = exercise and variant_of(exercise, item.variant)
-        if self._logbook is None or not variant:
-            return None
-        try:
-            return self._logbook.machines.read(exercise, variant)
-        except CalftimerError:
-            return None  # the log says elsewhere what is wrong
+        return self._last_sets.machine(item.exercise, item.variant)
 
     def on_machine(self, item: WorkoutItem) -> WorkoutItem:
-        """Return an item as the present athlete will do it: with the nearest load that its equipment has."""
-        return replace(item, load=self._load(self.present, item))
+        """Return an item with the nearest load that its equipment has."""
+        return replace(item, load=self._last_sets.existing(item.load, item))
 
-    def _load(self, athlete_id: str, item: WorkoutItem) -> Load:
-        load, machine = self._wanted_load(athlete_id, item), self.machine(item)
-        if machine is None or machine.unit is not load.unit:
-            return load
-        return Load(nearest(machine.loads, load.value), load.unit)
+    @property
+    def _last_sets(self) -> LastSets:
+        return LastSets(self._logbook, self._catalogue())
 
-    def _wanted_load(self, athlete_id: str, item: WorkoutItem) -> Load:
-        if athlete_id == self.present:
-            return item.load
+    def _done(self, item: WorkoutItem) -> dict[str, WorkoutItem]:
+        """Return what everybody who trains an item does of it: athlete id → their own item."""
+        return {key: own for key in self._in_turn if (own := self._own(key, item)) is not None}
+
+    def _own(self, athlete_id: str, item: WorkoutItem) -> WorkoutItem | None:
+        """Return what an athlete does in the place of an item, with a load that exists."""
+        own = done_by(item, athlete_id)
+        if own is None:
+            return None
+        if athlete_id != self.present and athlete_id not in dict(item.theirs):
+            own = replace(own, load=self._last_load(athlete_id, own))
+        return self.on_machine(own)
+
+    def _last_load(self, athlete_id: str, item: WorkoutItem) -> Load:
+        """Return a partner's load of today, else of their last sets, else the same as the item's in their own unit."""
         key = athlete_id, _key(item)
         if key not in self._loads:
+            exercise = self._catalogue().exercises_in_log().get(item.exercise)
+            if exercise is not None:
+                unit = self._settings.for_athlete(athlete_id).unit
+                item = replace(item, load=in_unit(item.load, unit, exercise))
             self._loads[key] = self._as_last_time(athlete_id, item, takes_reps=False).load
         return self._loads[key]
 
     def _as_last_time(self, athlete_id: str, item: WorkoutItem, *, takes_reps: bool) -> WorkoutItem:
-        catalogue = self._catalogue()
-        exercise = catalogue.exercises_in_log().get(item.exercise)
-        if self._logbook is None or exercise is None:
-            return item
-        query = Query(exercises=catalogue.ids_in_log(exercise), athlete_id=athlete_id, kinds=(item.kind,))
-        try:
-            records = self._logbook.find(query, _SETS_MAX)
-        except CalftimerError:
-            return item  # the log says elsewhere what is wrong
-        return as_last_time(item, records, takes_reps=takes_reps)
+        return as_last_time(item, self._last_sets.of(athlete_id, item), takes_reps=takes_reps)
 
 
 def _key(item: WorkoutItem) -> object:

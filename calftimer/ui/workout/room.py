@@ -94,7 +94,7 @@ class WorkoutRoom(QObject):
             self._write()
 
     def _write(self) -> None:
-        self._draft.saved_as(self._shelf.write(self._draft.workout).id)
+        self._draft.saved_as(self._shelf.write(self._partners.own_alone(self._draft.workout)).id)
 
     def _tell(self, error: CalftimerError) -> None:
         self._window.notice.say(error_text(error))
@@ -147,7 +147,9 @@ class WorkoutRoom(QObject):
         lines = []
         for item, last in zip(items, (None, *items), strict=False):
             joined = last is not None and last.joins_next
-            details = details_text(self._partners.on_machine(item), self._partners.loads(item), rests=not joined)
+            details = details_text(
+                self._partners.on_machine(item), self._partners.shares(item), catalogue, rests=not joined
+            )
             lines.append(ItemLine(exercise_text(item, catalogue), details, item.joins_next, joined))
         self.page.editor.show_workout(draft.workout.name, draft.note, lines, draft.place, can_undo=draft.can_undo)
         if item := draft.item:
@@ -223,8 +225,8 @@ class WorkoutRoom(QObject):
 
     def _on_load(self, athlete_id: str, load: Load) -> None:
         if item := self._draft.item:
-            self._partners.set_load(athlete_id, item, load)
-            self._show()
+            changed = self._partners.with_load(athlete_id, item, load)
+            self._change(lambda workout, place: (workout.replaced(place, [changed]), place))
 
     def _on_athlete(self, athlete_id: str, on: bool) -> None:
         self._partners.turn(athlete_id, on)
@@ -281,5 +283,8 @@ class WorkoutRoom(QObject):
             turns = turns_of_partners(of_all, self._catalogue())
         except CalftimerError as error:
             self._tell(error)
+            return
+        if not turns:
+            self._window.notice.say(self.tr("Nobody who trains now does any of it."))
         else:
             self.start_requested.emit(turns, self._settings.sound_set, self._draft.workout.id)

@@ -62,6 +62,13 @@ class Shelf:
         names = (template.format(number=number) for number in range(1, len(taken) + 2))
         return next(name for name in names if name not in taken)
 
+    def free_name(self, name: str) -> str:
+        """Return `name`, with a number after it where a saved workout has it."""
+        taken = {workout.name for workout in self.read()}
+        template = QCoreApplication.translate("Workout", "{name} ({number})")
+        numbered = (template.format(name=name, number=number) for number in range(2, len(taken) + 2))
+        return next((free for free in (name, *numbered) if free not in taken), name)
+
     def write(self, workout: Workout) -> Workout:
         """Save a workout and return it as saved; an empty one goes to the trash, and comes back when it is not."""
         if self._logbook is None:

@@ -8,13 +8,12 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from calftimer.core.catalogue import Catalogue, variant_of
-from calftimer.core.plan import FootDirection, Load, RangeOfMotion, SetKind
+from calftimer.core.plan import FootDirection, RangeOfMotion, SetKind
 from calftimer.core.repeat import PastVisit
 from calftimer.core.template import WorkoutTemplate
 from calftimer.core.tempo import Phase
 from calftimer.core.turn import Sides, Turn
-from calftimer.core.visit import AFTER_A_SET
-from calftimer.core.workout import WorkoutItem, hold_of
+from calftimer.core.workout import AFTER_A_SET, WorkoutItem, hold_of
 from calftimer.ui.stage.words import Cast, leg_text
 from calftimer.ui.wording import (
     catalogue_text,
@@ -26,9 +25,8 @@ from calftimer.ui.wording import (
     range_name,
     range_text,
     sides_name,
+    within_line,
 )
-
-_DAY = "d MMM yyyy"
 
 translate = QCoreApplication.translate
 
@@ -41,14 +39,15 @@ def template_text(template: WorkoutTemplate) -> str:
 
 def visit_name(visit: PastVisit) -> str:
     """Return what a past visit is called as a workout."""
-    day = QLocale().toString(visit.began.replace(tzinfo=None), _DAY)
+    day = QLocale().toString(visit.began.replace(tzinfo=None), translate("Date", "d MMM yyyy"))
     return translate("Workout", "Visit of {day}").format(day=day)
 
 
 def visit_time(visit: PastVisit) -> str:
     """Return when a past visit was: “Tue 17 Nov 2026, 18:02”."""
     locale, began = QLocale(), visit.began.replace(tzinfo=None)
-    day, time = locale.toString(began, f"ddd {_DAY}"), locale.toString(began.time(), QLocale.FormatType.ShortFormat)
+    day = locale.toString(began, translate("Date", "ddd d MMM yyyy"))
+    time = locale.toString(began.time(), QLocale.FormatType.ShortFormat)
     return translate("Workout", "{day}, {time}").format(day=day, time=time)
 
 
@@ -106,21 +105,25 @@ def kind_text(item: WorkoutItem) -> str:
     return "" if item.kind in (SetKind.WORKING, SetKind.AMRAP) else kind_name(item.kind)
 
 
-def details_text(item: WorkoutItem, loads: Sequence[tuple[str, Load]], *, rests: bool) -> str:
-    """Return the numbers of an item on one line; `loads` are those of partners by name, empty for its own.
+def details_text(
+    item: WorkoutItem, shares: Sequence[tuple[str, WorkoutItem]], catalogue: Catalogue, *, rests: bool
+) -> str:
+    """Return the numbers of an item on one line; `shares` is what partners do of it by name, empty for one alone.
 
     Without `rests` its rest does not count: it is not the first one of its superset.
     """
-    load = load_text(item.load)
-    if loads:
-        load = ", ".join(f"{name} {load_text(theirs)}" for name, theirs in loads)
+    load = _load_text(item, catalogue)
+    if shares:
+        load = ", ".join(_share_text(name, own, sets_text(item), catalogue) for name, own in shares)
+    elif item.only_theirs:
+        load = translate("Workout", "nobody now")
     rest = translate("Workout", "rest {time}").format(time=clock_text(item.rest_s))
     parts = [
         kind_text(item),
         sets_text(item),
         load,
-        "" if item.sides is Sides.BOTH else sides_name(item.sides).lower(),
-        "" if item.foot.direction is FootDirection.STRAIGHT else foot_text(item.foot).lower(),
+        "" if item.sides is Sides.BOTH else within_line(sides_name(item.sides)),
+        "" if item.foot.direction is FootDirection.STRAIGHT else within_line(foot_text(item.foot)),
         "" if item.range_of_motion is RangeOfMotion.FULL else range_name(item.range_of_motion),
         "" if item.kind.is_timed else str(item.tempo),
         rest if rests else "",
@@ -128,22 +131,33 @@ def details_text(item: WorkoutItem, loads: Sequence[tuple[str, Load]], *, rests:
     return " · ".join(part for part in parts if part)
 
 
+def _share_text(name: str, own: WorkoutItem, usual: str, catalogue: Catalogue) -> str:
+    """Return who does it with which load, and how many sets and reps where these are not the `usual` ones."""
+    sets = sets_text(own)
+    return " ".join(part for part in (name, sets if sets != usual else "", _load_text(own, catalogue)) if part)
+
+
+def _load_text(item: WorkoutItem, catalogue: Catalogue) -> str:
+    return load_text(item.load, catalogue.exercises_in_log().get(item.exercise), item.variant)
+
+
 def turn_text(turn: Turn, cast: Cast, *, names: bool) -> str:
     """Return one set that is to come; with `names` whose it is."""
     count = translate("Workout", "set {number} of {sets}").format(number=turn.set_number, sets=turn.plan.sets)
     exercise = catalogue_text(cast.exercise(turn.plan.exercise).name)
     name = cast.name(turn.athlete_id) if names else ""
-    return " · ".join(part for part in (name, exercise, count, *_particulars(turn)) if part)
+    return " · ".join(part for part in (name, exercise, count, *_particulars(turn, cast)) if part)
 
 
 def following_text(turn: Turn, first: Turn, cast: Cast) -> str:
     """Return a set that comes right after `first`: only what is different."""
     same = turn.plan.exercise == first.plan.exercise
     exercise = "" if same else catalogue_text(cast.exercise(turn.plan.exercise).name)
-    return "+ " + " · ".join(part for part in (exercise, *_particulars(turn)) if part)
+    return "+ " + " · ".join(part for part in (exercise, *_particulars(turn, cast)) if part)
 
 
-def _particulars(turn: Turn) -> tuple[str, str, str]:
+def _particulars(turn: Turn, cast: Cast) -> tuple[str, str, str]:
     """Return kind, leg and load; no kind where it is a working set."""
     kind = "" if turn.plan.kind is SetKind.WORKING else kind_name(turn.plan.kind)
-    return kind, leg_text(turn.plan.side), load_text(turn.plan.load)
+    load = load_text(turn.plan.load, cast.exercise(turn.plan.exercise), turn.plan.variant)
+    return kind, leg_text(turn.plan.side), load

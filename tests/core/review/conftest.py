@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
-from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.record import SetRecord
 from calftimer.core.review.sets import Sets, sets_of
@@ -18,12 +17,6 @@ from tests.core.review.small_log import SMALL_LOG, make_record
 def record() -> Callable[..., SetRecord]:
     """A maker of finished sets; see `make_record`."""
     return make_record
-
-
-@pytest.fixture(scope="session")
-def catalogue() -> Catalogue:
-    """Return the catalogue that ships."""
-    return shipped_catalogue()
 
 
 @pytest.fixture(scope="session")

@@ -153,8 +153,8 @@ def test_seconds_a_rep(small_log, known, record):
 
 
 def test_reps_behind_the_sound(small_log):
-    """Of 12 none, of 10 the last 2: (0 % + 20 %) / 2."""
-    assert total(of(small_log, STANDING), REPS_BEHIND) == pytest.approx(10)
+    """Of 12 none, of 10 the last 2: 2 of 22 reps, however they were parted into sets."""
+    assert total(of(small_log, STANDING), REPS_BEHIND) == pytest.approx(100 * 2 / 22)
 
 
 def test_a_mark_after_the_last_rep_is_no_rep_behind(known, record):

@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from calftimer.core.plan import FOOT_ANGLE_RANGE_DEG, STRAIGHT, FootDirection, FootPosition, parse_foot
+from calftimer.core.catalogue import Catalogue
+from calftimer.core.plan import FOOT_ANGLE_RANGE_DEG, STRAIGHT, FootDirection, FootPosition, Side, parse_foot
 from calftimer.errors import PlanError
-from calftimer.ui.drawings.feet import FeetDrawing
+from calftimer.ui.drawings.feet import FeetDrawing, feet_used
 from calftimer.ui.drawings.ink import PAPER, Ink, ink_of, mixed
 from calftimer.ui.look import DARK
 
@@ -211,3 +212,11 @@ def test_it_says_which_foot_and_where_the_toes_point() -> None:
     assert texts[1:] == ["Left foot from above: Toes out 30°", "Right foot from above: Toes out 30°"]
     assert FeetDrawing().description == "Feet from above: Straight"
     assert all(one != other for one, other in pairwise(texts))
+
+
+def test_the_plan_says_which_feet_work(catalogue: Catalogue) -> None:
+    """A single-leg raise uses one foot, on the side of the plan; other exercises two, but for a side."""
+    single, standing = (catalogue.exercise(name) for name in ("single-leg-calf-raise", "standing-calf-raise"))
+
+    assert [feet_used(single, side) for side in Side] == ["right", "left", "right"]
+    assert [feet_used(standing, side) for side in Side] == ["both", "left", "right"]

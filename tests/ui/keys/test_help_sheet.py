@@ -11,8 +11,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
 
-from calftimer.ui.keys.help_sheet import HelpSheet, key_sections
+from calftimer.ui.keys.help_sheet import HelpSheet
 from calftimer.ui.keys.key_map import FIRST_KEYS, LEARNABLE, Action, Stroke, action_name
+from calftimer.ui.keys.key_sections import key_sections
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 

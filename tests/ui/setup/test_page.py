@@ -204,3 +204,17 @@ def test_a_first_start_takes_the_unit_from_the_system(tmp_path: Path, locale: st
     )
 
     assert (done.returncode, done.stdout) == (0, unit)
+
+
+def test_whoever_comes_back_finds_all_settings(page: SetupPage) -> None:
+    """What was searched for is forgotten when one goes to another page."""
+    every = page.found()
+    page.search("glasses")
+    few = page.found()
+
+    page.hide()
+    page.show()
+
+    assert len(few) < len(every)
+    assert page.found() == every
+    assert page.searched == ""

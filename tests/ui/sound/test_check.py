@@ -105,7 +105,7 @@ def test_a_set_says_that_another_voice_speaks(
     Settings(tmp_path / "data").sound_set = sound_set
     person = open_window(tmp_path / "data")
     person.app.complete()
-    person.bot.waitUntil(lambda: person.app._news.silence is not None, timeout=20_000)  # there is no card here
+    person.bot.waitUntil(lambda: person.app._news.silence is not None)  # there is no card here
     person.app._news.silence = None  # as if there were one: the silence would be said in its place
 
     person.app.train_page.start()

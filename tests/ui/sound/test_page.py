@@ -200,7 +200,7 @@ def test_without_a_card_the_page_says_why_nothing_is_heard(in_window: Callable[[
     person = in_window()
     page = person.app.sound_page
 
-    qtbot.waitUntil(lambda: "No sound card answers" in texts(page), timeout=20_000)
+    qtbot.waitUntil(lambda: "No sound card answers" in texts(page))
 
     assert [combo(page, "Sound card").itemText(number) for number in range(combo(page, "Sound card").count())] == [
         "The system's default"

@@ -13,7 +13,8 @@ from calftimer.audio.engine import OPENING_MAX_S
 from calftimer.core.calibration import beat_timeline
 from calftimer.core.timeline import SAMPLE_RATE, CueKind
 from calftimer.ui.settings import Settings
-from calftimer.ui.sound.page import CARD_OPENS_S, SoundPage
+from calftimer.ui.sound.delay import CARD_OPENS_S
+from calftimer.ui.sound.page import SoundPage
 
 
 def test_each_preview_asks_for_its_own_cue(page: SoundPage, qtbot: QtBot) -> None:
@@ -44,9 +45,9 @@ def test_taps_that_agree_become_the_delay(page: SoundPage, qtbot: QtBot, tmp_pat
     page.tapped.connect(lambda: page.add_tap(next(beats) * SAMPLE_RATE + 150 * SAMPLE_RATE // 1000))
     beats = iter(range(100))
 
-    qtbot.mouseClick(page._tap, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page._delay._tap, Qt.MouseButton.LeftButton)
     for _ in range(10):
-        qtbot.keyClick(page._tap, Qt.Key.Key_Space)
+        qtbot.keyClick(page._delay._tap, Qt.Key.Key_Space)
 
     assert Settings(tmp_path).delay_ms == 150
 
@@ -60,19 +61,19 @@ def test_a_measurement_ends_with_its_beat_and_says_so(qtbot: QtBot, tmp_path: An
     asked: list[str] = []
     page.taps_requested.connect(lambda: asked.append("beat"))
     page.tapped.connect(lambda: asked.append("tap"))
-    idle = page._tap.text()
+    idle = page._delay._tap.text()
 
     with qtbot.waitSignal(page.calibration_ended):
-        qtbot.mouseClick(page._tap, Qt.MouseButton.LeftButton)
-        assert page._tap.text() != idle
+        qtbot.mouseClick(page._delay._tap, Qt.MouseButton.LeftButton)
+        assert page._delay._tap.text() != idle
 
-    assert page._tap.text() == idle
+    assert page._delay._tap.text() == idle
     assert any("The beat is over" in found.text() for found in page.findChildren(QLabel))
-    qtbot.mouseClick(page._tap, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page._delay._tap, Qt.MouseButton.LeftButton)
     assert asked == ["beat", "beat"]
 
 
 def test_the_beat_is_as_long_as_the_measurement(page: SoundPage) -> None:
     """A measurement goes on for as long as there are beats, and for the moment in which a card may open."""
-    assert page._beat_over.interval() == beat_timeline().end_frame * 1000 // SAMPLE_RATE + CARD_OPENS_S * 1000
+    assert page._delay._beat_over.interval() == beat_timeline().end_frame * 1000 // SAMPLE_RATE + CARD_OPENS_S * 1000
     assert CARD_OPENS_S >= OPENING_MAX_S

@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import SetPlan
 from calftimer.core.record import SetRecord
+from calftimer.core.session import State
 from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.core.turn import Turn, turns_of
 from calftimer.errors import CalftimerError
@@ -28,6 +29,7 @@ from calftimer.ui.stage.page import StagePage
 from calftimer.ui.stage.picture import StagePicture
 from calftimer.ui.stage.words import Cast
 from calftimer.ui.widgets.stage_view import StageView
+from tests.ui.stage.stage_at_hand import LIFTING_S, LONG_MS, Stage
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -84,6 +86,61 @@ class Visit:
         return self.logbook.get(self.runner.last_set_id)
 
 
+class Window:
+    """A visit in a real window, its tape in the test's hand."""
+
+    def __init__(self, person: Any, player: Any) -> None:
+        self.person, self.player = person, player
+        self.page, self.logbook = person.app.stage_page, person.app._logbook
+
+    def now(self) -> datetime:
+        """Return the time at the frame the tape stands at."""
+        return NOON + timedelta(seconds=self.player.frame / SAMPLE_RATE)
+
+    def begin(self, *turns: Turn) -> None:
+        """Begin a visit, and come into the first rest."""
+        self.runner = Runner(turns, self.player, self.logbook, "UTC", self.now)
+        self.person.app.stage.begin(self.runner)
+        self.at(9)
+
+    def at(self, second: float) -> Any:
+        """Wind the tape to a second; return what the stage shows then."""
+        self.player.frame = round(second * SAMPLE_RATE)
+        self.person.bot.waitUntil(lambda: self.runner.frame == self.player.frame or self.runner.is_done)
+        QApplication.processEvents()
+        return self.page.findChild(StageView).picture
+
+    def press(self, key: Qt.Key) -> None:
+        """Press a key on the stage."""
+        self.person.press(key, on=self.page)
+        QApplication.processEvents()
+
+    def click(self, name: str) -> None:
+        """Click a button of what lies beside the rest."""
+        found = self.page.aside.other.findChildren(QAbstractButton)
+        wanted = next(each for each in found if each.isVisible() and name in (each.text(), each.accessibleName()))
+        self.person.bot.mouseClick(wanted, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+
+    def part(self, kind: type[QWidget], name: str) -> Any:
+        """Return a control of what lies beside the rest."""
+        found = self.page.aside.other.findChildren(kind)
+        return next(each for each in found if each.accessibleName().startswith(name))
+
+    @property
+    def state(self) -> State:
+        """Where the visit stands."""
+        return self.runner.session.state
+
+    def to_come(self) -> list[tuple[str, str, int, int]]:
+        """Return athlete, exercise, exercise number and set number of what is to come."""
+        session = self.runner.session
+        return [
+            (turn.athlete_id, turn.plan.exercise, turn.exercise_number, turn.set_number)
+            for turn in session.turns[session.index + 1 :]
+        ]
+
+
 @pytest.fixture
 def visit(qtbot: QtBot, cranked: Any, catalogue: Catalogue, tmp_path: Path) -> Iterator[Visit]:
     """Return somebody on a stage where nothing has begun."""
@@ -101,3 +158,49 @@ def resting(visit: Visit, make_plan: Callable[..., SetPlan]) -> Visit:
     visit.begin(turns_of(make_plan()))
     visit.at(9)
     return visit
+
+
+@pytest.fixture
+def window(person: Any, cranked: Any) -> Window:
+    """Return a window in which nothing has begun."""
+    return Window(person, cranked)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Return the settings of an empty folder."""
+    return Settings(tmp_path)
+
+
+@pytest.fixture
+def make_stage(
+    qtbot: QtBot,
+    settings: Settings,
+    make_plan: Callable[..., SetPlan],
+    cranked: Any,
+    catalogue: Catalogue,
+    tmp_path: Path,
+) -> Iterator[Callable[..., Stage]]:
+    """Return `make_stage(waits=…, hold_ms=…, paused_awake_ms=…)`: begin a session on a stage."""
+    logbook = Logbook(tmp_path)
+    made: list[Stage] = []
+
+    def make(*, waits: bool = False, **times: int) -> Stage:
+        plan = make_plan()
+        runner = Runner(turns_of(plan), cranked, logbook, "UTC", lambda: NOON, waits_after_rest=waits)
+        long = {"hold_ms": LONG_MS, "paused_awake_ms": LONG_MS}
+        made.append(Stage(qtbot, settings, runner, cranked, Cast(catalogue.exercise, {}), **(long | times)))
+        return made[-1]
+
+    yield make
+    for stage in made:
+        stage.page.leave()
+    logbook.close()
+
+
+@pytest.fixture
+def stage(make_stage: Callable[..., Stage]) -> Stage:
+    """Return a stage in the first rep, where no finger is held long enough."""
+    made = make_stage()
+    made.at(LIFTING_S)
+    return made

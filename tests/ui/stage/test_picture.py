@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from calftimer.core.catalogue import Catalogue
-from calftimer.core.plan import SetPlan, Side
+from calftimer.core.plan import SetPlan
 from calftimer.core.tempo import parse_tempo
 from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.core.turn import turns_of
@@ -20,7 +20,7 @@ from calftimer.logbook.logbook import Logbook
 from calftimer.runner import Runner
 from calftimer.ui.drawings.heel import ankle_deg
 from calftimer.ui.stage.camera import StageCamera, picture_of
-from calftimer.ui.stage.picture import StagePicture, feet_used
+from calftimer.ui.stage.picture import StagePicture
 from calftimer.ui.stage.words import Cast
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -92,14 +92,10 @@ def test_a_rest_has_no_leg(seen: Callable[..., StagePicture]) -> None:
     assert picture.feet.caption == "Straight"
 
 
-def test_one_leg_has_one_foot(seen: Callable[..., StagePicture], catalogue: Catalogue) -> None:
-    """A single-leg raise shows one foot, on the side of the plan; other exercises show two, but for a side."""
-    single, standing = (catalogue.exercise(name) for name in ("single-leg-calf-raise", "standing-calf-raise"))
-
+def test_one_leg_has_one_foot(seen: Callable[..., StagePicture]) -> None:
+    """A single-leg raise shows one foot, other exercises two."""
     assert seen("single-leg-calf-raise", 2.5).feet.laterality == "right"
     assert seen("standing-calf-raise", 2.5).feet.laterality == "both"
-    assert [feet_used(single, side) for side in Side] == ["right", "left", "right"]
-    assert [feet_used(standing, side) for side in Side] == ["both", "left", "right"]
 
 
 # How often there is something new to see.

@@ -15,7 +15,7 @@ from calftimer.core.plan import RangeOfMotion, SetKind, SetPlan, parse_load
 from calftimer.core.session import State
 from calftimer.core.tempo import parse_tempo
 from calftimer.core.timeline import SAMPLE_RATE
-from calftimer.core.turn import FIRST_ATHLETE, Sides, Turn, take_turns, turns_of
+from calftimer.core.turn import FIRST_ATHLETE, Sides, Turn, followed_by, take_turns, turns_of
 from calftimer.runner import Runner
 from calftimer.ui.widgets.stage_view import StageView
 
@@ -215,3 +215,15 @@ def test_the_queue_changes_what_comes_while_the_clock_is_seen(
     assert len(runner.session.turns) == 3
     assert covered == []
     assert (page.aside.other, runner.session.is_resting) == (None, True)
+
+
+def test_a_stretch_after_a_set_is_no_set(visit: Any, make_plan: Callable[..., SetPlan]) -> None:
+    """In the rest after it one of two sets is done; a stretch that is done for itself is a set."""
+    stretch = make_plan(kind=SetKind.STRETCH, tempo=parse_tempo("0-20-0-0"), reps=1)
+    visit.begin(followed_by(turns_of(make_plan()), stretch))
+    assert visit.at(32).counter == "1 of 2 sets done"
+    visit.page.leave()
+
+    visit.player.frame = 0
+    visit.begin(turns_of(stretch))
+    assert visit.at(23).counter == "1 of 2 sets done"

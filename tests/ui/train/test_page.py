@@ -376,3 +376,13 @@ def test_the_number_of_trials_stands_with_the_numbers(person: Any) -> None:
     person.click("Feet: Toes out")
 
     assert any("8.4 %" in text and "one trial" in text for text in shown_texts(person))
+
+
+def test_a_machine_without_a_load_is_not_called_body_weight(person: Any) -> None:
+    """On a machine nothing was put on; on a step the body is what is lifted. The stage and the workout say the same."""
+    person.click("Standing calf raise")
+    on_machine = person.stepper("Load").accessibleName()
+    person.app.train_page.choose("standing-calf-raise", "step")
+    on_step = person.stepper("Load").accessibleName()
+
+    assert (on_machine, on_step) == ("Load: no load", "Load: body weight")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from calftimer.clock import utc_now
 from calftimer.core.choices import plan_from
-from calftimer.core.plan import SetKind
+from calftimer.core.plan import SetKind, Unit
 from calftimer.core.turn import FIRST_ATHLETE
 from calftimer.core.visit import turns_of_partners
 
@@ -125,6 +125,15 @@ def test_each_exercise_and_each_equipment_has_a_partners_own_load(person: Any, b
     assert (str(plan.load), str(plan.tempo), plan.reps) == ("60 lb", "4-0-1-1", 9)
 
 
+def test_a_partner_s_first_load_is_in_a_unit_of_their_own(person: Any, ben: str) -> None:
+    """The usual 40 kg of the leg press are 90 lb, for it goes by 10 lb."""
+    person.app.settings.for_athlete(ben).unit = Unit.LB
+    open_line(person)
+    person.click("Ben")
+
+    assert line(person) == "You, Ben 90 lb in turn"
+
+
 def test_somebody_new_is_added_there(person: Any, ben: str) -> None:
     """The name is written and entered: they train along at once, and their load has the focus; Undo takes them out."""
     open_line(person)
@@ -137,6 +146,7 @@ def test_somebody_new_is_added_there(person: Any, ben: str) -> None:
 
     person.click("Undo")
 
+    assert person.app.window.notice.text == "Cy Ann is not added."
     assert with_her == "You, Cy Ann 40 kg in turn"
     assert edit.text() == ""
     assert has_focus

@@ -394,6 +394,16 @@ def test_partners_train_in_turn_each_with_the_load_of_their_last_sets(trained: t
     assert {turn.athlete_id for turn in arranger.started()} == {FIRST_ATHLETE}
 
 
+def test_a_partner_who_never_did_it_begins_in_a_unit_of_their_own(visited: tuple[Arranger, str]) -> None:
+    """Who counts in pounds gets the load of the other one as pounds, at a step of the machine."""
+    arranger, partner = visited
+    arranger.app.settings.for_athlete(partner).unit = Unit.LB
+    arranger.person.click("Do this again: Mon 2 Mar 2026, 12:00")
+    arranger.person.click("Kim")
+
+    assert "You 80 kg, Kim 180 lb" in arranger.lines[0]
+
+
 def test_only_loads_that_exist_are_offered(trained: tuple[Arranger, str], catalogue: Catalogue) -> None:
     """Where the machine's loads are known, the load goes to the next one that can be built."""
     arranger, _ = trained
@@ -518,6 +528,73 @@ def test_a_past_visit_is_done_again_as_it_was(visited: tuple[Arranger, str]) -> 
     ]
     assert len(turns) == 8
     assert arranger.saved() == []
+
+
+@pytest.fixture
+def unlike(person: Any, catalogue: Catalogue) -> tuple[Arranger, str]:
+    """Return somebody whose partner, Kim, did other sets and reps in the last visit, and seated raises alone."""
+    logbook = person.app._logbook
+    partner = logbook.athletes.add("Kim", NOON, "UTC").id
+    mine = [item_of(plan_from(catalogue, STANDING, load="50kg", sets=1, reps=2))]
+    theirs = [item_of(plan_from(catalogue, exercise, load="45kg", sets=2, reps=1)) for exercise in (STANDING, SEATED)]
+    session = logbook.open_session(NOON, "UTC")
+    for minutes, turn in enumerate(turns_of_partners({FIRST_ATHLETE: mine, partner: theirs}, catalogue)):
+        at = NOON + timedelta(minutes=minutes)
+        set_id = logbook.open_set(session, turn, None, at, "UTC")
+        for rep in range(1, turn.plan.reps + 1):
+            logbook.add_rep(set_id, rep, 7.0 * rep, turn.plan.tempo)
+        logbook.finish_set(set_id, at, StopReason.TARGET)
+    made = Arranger(person)
+    made.show()
+    person.click("Do this again: Mon 2 Mar 2026, 12:00")
+    return made, partner
+
+
+def test_a_past_visit_of_partners_is_done_again_by_each_as_it_was(unlike: tuple[Arranger, str]) -> None:
+    """Sets and reps are everybody's own, and what one alone did is there for that one alone."""
+    arranger, partner = unlike
+
+    lines, turns = arranger.lines, arranger.started()
+
+    assert lines == [
+        "1. Standing calf raise · Machine: 1 × 2 · You 50 kg, Kim 2 × 1 45 kg · 3-1-2-1 · rest 1:30",
+        "2. Seated calf raise: 2 × 1 · Kim 45 kg · 3-1-2-1 · rest 1:30",
+    ]
+    done = [(turn.athlete_id, turn.plan.exercise, turn.plan.reps, str(turn.plan.load)) for turn in turns]
+    kims = [(partner, STANDING, 1, "45 kg")] * 2 + [(partner, SEATED, 1, "45 kg")] * 2
+    assert done == [(FIRST_ATHLETE, STANDING, 2, "50 kg"), *kims]
+
+
+def test_what_a_partner_did_is_changed_and_left_out_for_today(unlike: tuple[Arranger, str]) -> None:
+    """Another load of theirs, and undone again; without the partner there is nothing to do in their exercise, which is
+    not saved among one's own."""
+    arranger, _ = unlike
+    arranger.list.setCurrentRow(1)
+    editor = arranger.page.editor
+    shown = [stepper.isVisible() for stepper in (editor.numbers._sets, editor.numbers._load, editor.numbers._loads[0])]
+    arranger.person.press(Qt.Key.Key_Up, on=arranger.person.stepper("Load, Kim", editor))
+    more = arranger.lines[1]
+    arranger.person.click("Undo")
+    arranger.person.click("Kim")
+
+    assert shown == [False, False, True]
+    assert "Kim 47.5 kg" in more
+    assert arranger.lines[1] == "2. Seated calf raise: 2 × 1 · nobody now · 3-1-2-1 · rest 1:30"
+    assert [turn.athlete_id for turn in arranger.started()] == [FIRST_ATHLETE]
+    arranger.person.click("Save workout")
+    assert [[item.exercise for item in each.items] for each in arranger.saved()] == [[STANDING]]
+
+
+def test_a_workout_in_which_nobody_has_anything_to_do_says_so(unlike: tuple[Arranger, str]) -> None:
+    """START does not begin a visit without a set."""
+    arranger, _ = unlike
+    arranger.person.click("Kim")
+    arranger.list.setCurrentRow(0)
+    arranger.person.click("Remove")
+    arranger.person.press(Qt.Key.Key_Space, on=arranger.page.editor.start)
+
+    assert not arranger.app.stage_page.is_running
+    assert arranger.app.window.notice.text == "Nobody who trains now does any of it."
 
 
 def test_visits_say_when_and_what_the_newest_first(visited: tuple[Arranger, str]) -> None:

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: MIT
+"""Where the notice bar stands: below the pages, and never so that something moves under the pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStackedWidget, QWidget
+
+from calftimer.ui.widgets.notice_bar import NoticeBar
+
+
+class NoticePlace(QWidget):
+    """Holds the pages and the bar.
+
+    While the pointer is on the page the bar lies over the page's lower end, or over the upper one where the pointer
+    is below, so that nobody taps what was not there a moment ago. When the pointer has left, the page gets its room.
+    """
+
+    def __init__(
+        self, pages: QStackedWidget, notice: NoticeBar, is_followed: Callable[[], bool], *, parent: QWidget
+    ) -> None:
+        """`is_followed` tells that the page is followed by eye, as the stage is in a set: nothing of it is covered."""
+        super().__init__(parent)
+        self._notice = notice
+        self._layers = _Layers(pages, notice, is_followed, parent=self)
+        for widget in (pages, notice):
+            widget.installEventFilter(self)
+        pages.currentChanged.connect(self.give_room)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the pointer as it leaves the page."""
+        if event.type() is (QEvent.Type.Enter if watched is self._notice else QEvent.Type.Leave):
+            self.give_room()
+        return super().eventFilter(watched, event)
+
+    def give_room(self) -> None:
+        """Let the page have all of its room beside the bar, from now on."""
+        self._layers.is_over = False
+        self._layers.invalidate()
+        self._layers.activate()
+
+
+class _Layers(QLayout):
+    """The pages, and the bar below or above them, or over their lower or upper end."""
+
+    def __init__(
+        self, pages: QStackedWidget, notice: NoticeBar, is_followed: Callable[[], bool], *, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._is_followed = is_followed
+        self.is_over = self._is_above = self._is_shown = False
+        self._items: list[QLayoutItem] = []
+        for widget in (pages, notice):
+            self.addWidget(widget)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item over."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return the number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item; None beyond the last."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take an item out; None beyond the last."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def sizeHint(self) -> QSize:
+        """Want what the pages want."""
+        return self._items[0].sizeHint()
+
+    def minimumSize(self) -> QSize:
+        """Return the least size at which the page has its own beside a bar that has its room."""
+        pages, notice = self._items
+        least = pages.minimumSize()
+        if notice.isEmpty():  # hidden
+            return least
+        height = 0 if self.is_over else notice.minimumSize().height()
+        return QSize(max(least.width(), notice.minimumSize().width()), least.height() + height)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place pages and bar."""
+        super().setGeometry(rect)
+        pages, notice = self._items
+        was_shown, self._is_shown = self._is_shown, not notice.isEmpty()
+        if not self._is_shown:
+            pages.setGeometry(rect)
+            return
+        bar = notice.widget()
+        bar.resize(rect.width(), bar.height())  # its buttons find their place by its width, and it its height
+        height = min(bar.heightForWidth(rect.width()), rect.height())
+        below = QRect(rect.left(), rect.bottom() + 1 - height, rect.width(), height)
+        if not was_shown:  # Qt lays out what is just about to be seen, and the pointer is still where it was
+            self.is_over = pages.widget().underMouse() and not self._is_followed()
+            self._is_above = self.is_over and below.contains(self.parentWidget().mapFromGlobal(QCursor.pos()))
+        notice.setGeometry(QRect(rect.topLeft(), below.size()) if self._is_above else below)
+        if not self.is_over:
+            rect = rect.adjusted(0, height, 0, 0) if self._is_above else rect.adjusted(0, 0, 0, -height)
+        pages.setGeometry(rect)
+        bar.raise_()
