@@ -24,6 +24,7 @@ import calftimer.audio.engine
 from calftimer.app import App
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import SetPlan
+from calftimer.ui.language import speak
 from calftimer.ui.theme import apply_theme
 from calftimer.ui.widgets.stepper import Stepper
 
@@ -66,10 +67,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def themed(qapp: QApplication) -> QApplication:
-    """Give every widget the program's fonts and style, in English."""
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    """Give every widget the program's fonts and style."""
     apply_theme(qapp)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def in_english(qapp: QApplication) -> None:
+    """Let every test begin in English as it is written in Britain, whatever an earlier one has spoken."""
+    speak(qapp, "en")
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
 
 
 @pytest.fixture(autouse=True)
