@@ -25,33 +25,46 @@ _Row = list[_Unit]
 
 
 @dataclass(frozen=True, slots=True)
+class DoneItem:
+    """Sets alike as an `item` to be done again, and the `reps` done in each of them, of both legs if EACH worked."""
+
+    item: WorkoutItem
+    reps: tuple[frozenset[int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PastVisit:
-    """A visit to be done again: when it began, on the clock of its place, and `items_done` of it."""
+    """A visit to be done again: when it began, on the clock of its place, and what each athlete did.
+
+    `done_of` has the athletes by their ids, who began first standing first.
+    """
 
     began: datetime
-    items_of: Mapping[str, tuple[WorkoutItem, ...]]
+    done_of: Mapping[str, tuple[DoneItem, ...]]
+
+    @property
+    def items_of(self) -> dict[str, tuple[WorkoutItem, ...]]:
+        """What each athlete is to do again."""
+        return {athlete_id: tuple(each.item for each in done) for athlete_id, done in self.done_of.items()}
 
 
-def visit_of(records: Sequence[SetRecord]) -> PastVisit:
-    """Return the visit of these sets, at least one, in the order in which they were done; see `items_done`."""
-    return PastVisit(records[0].started_local, items_done(records))
-
-
-def items_done(records: Iterable[SetRecord]) -> dict[str, tuple[WorkoutItem, ...]]:
-    """Return what each athlete did in one visit: athlete id → items, who began first standing first.
+def visit_of(records: Iterable[SetRecord]) -> PastVisit:
+    """Return the visit of these sets, at least one.
 
     Sets alike make up one item, with the most reps that were done in one of them.
 
     Raises:
         PlanError: a set cannot be planned as it stands in the log.
     """
+    in_order = sorted(records, key=lambda record: (record.started_at, record.id))
     of_all: dict[str, list[SetRecord]] = {}
-    for record in sorted(records, key=lambda record: (record.started_at, record.id)):
+    for record in in_order:
         of_all.setdefault(record.athlete_id, []).append(record)
-    return {athlete_id: tuple(_items(found)) for athlete_id, found in of_all.items()}
+    done_of = {athlete_id: tuple(_items(found)) for athlete_id, found in of_all.items()}
+    return PastVisit(in_order[0].started_local, done_of)
 
 
-def _items(records: Sequence[SetRecord]) -> Iterator[WorkoutItem]:
+def _items(records: Sequence[SetRecord]) -> Iterator[DoneItem]:
     """Yield the items of one athlete's sets, which are in the order in which they were done."""
     for part in _parts(_units(records)):
         rows: dict[int, _Row] = {}
@@ -130,7 +143,7 @@ def _parts(units: Sequence[_Unit]) -> Iterator[list[_Unit]]:
         yield part
 
 
-def _in_turn(rows: Sequence[_Row]) -> Iterator[WorkoutItem]:
+def _in_turn(rows: Sequence[_Row]) -> Iterator[DoneItem]:
     """Yield the items of exercises that took turns, a new superset wherever one of them changed: its load, say."""
     rounds = list(zip_longest(*rows))
     begin = 0
@@ -144,10 +157,10 @@ def _in_turn(rows: Sequence[_Row]) -> Iterator[WorkoutItem]:
             begin = place
 
 
-def _superset(rounds: Sequence[Sequence[_Unit | None]]) -> Iterator[WorkoutItem]:
+def _superset(rounds: Sequence[Sequence[_Unit | None]]) -> Iterator[DoneItem]:
     """Yield the items of rounds that are all alike, joined to each other."""
     leading = next(unit for unit in rounds[0] if unit)[0].rest_target_s
-    made: list[WorkoutItem] = []
+    made: list[DoneItem] = []
     for number, column in enumerate(zip(*rounds, strict=True)):
         done = [unit for unit in column if unit]
         if not done:
@@ -159,8 +172,9 @@ def _superset(rounds: Sequence[Sequence[_Unit | None]]) -> Iterator[WorkoutItem]
         sides = Sides(side.value) if done[0][-1].side is side else Sides.EACH
         for place, record in enumerate(done[0]):
             if record.side is side:
-                made.append(_item([unit[place] for unit in done], sides, rest_s))
-    yield from (replace(item, joins_next=True) for item in made[:-1])
+                reps = (frozenset(legs.reps for legs in unit if legs.kind is record.kind) for unit in done)
+                made.append(DoneItem(_item([unit[place] for unit in done], sides, rest_s), tuple(reps)))
+    yield from (replace(each, item=replace(each.item, joins_next=True)) for each in made[:-1])
     yield made[-1]
 
 

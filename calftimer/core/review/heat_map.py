@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The calendar: what was done on each day, and how long the habit has held.
+"""The calendar: what was done in the visits that began on each day, and how long the habit has held.
 
 A *streak* is a row of weeks with at least two days trained (see `weeks`), for both articles begin at two. Days of
 rest never end it; a week with fewer does. The week that runs counts as soon as it has them, and ends nothing before
@@ -27,8 +27,9 @@ DAYS_NEEDED = 2
 STREAK = Explanation(
     QT_TRANSLATE_NOOP(
         "Review",
-        "Weeks in a row, Monday to Sunday, with at least two days trained; both articles advise two to three. Days "
-        "of rest are part of training and end nothing. The week that runs counts once it has two days.",
+        "Weeks in a row, Monday to Sunday, with at least two days trained; both articles advise two to three. A "
+        "visit that goes on past midnight is of the day on which it began. Days of rest are part of training and end "
+        "nothing. The week that runs counts once it has two days.",
     ),
     ("hart-frequency", "jordan-frequency"),
 )

@@ -154,7 +154,7 @@ MOVING_TIME = Metric(
 )
 E1RM_LOW = Metric(
     "e1rm-low",
-    QT_TRANSLATE_NOOP("Review", "Estimated single lift, lowest formula"),
+    QT_TRANSLATE_NOOP("Review", "Estimated single lift (1RM), lowest formula"),
     Quantity.MASS,
     Fold.MOST,
     Explanation(
@@ -172,7 +172,7 @@ E1RM_LOW = Metric(
 )
 E1RM_HIGH = Metric(
     "e1rm-high",
-    QT_TRANSLATE_NOOP("Review", "Estimated single lift, highest formula"),
+    QT_TRANSLATE_NOOP("Review", "Estimated single lift (1RM), highest formula"),
     Quantity.MASS,
     Fold.MOST,
     E1RM_LOW.explanation,

@@ -36,7 +36,7 @@ from calftimer.errors import QT_TRANSLATE_NOOP
 _LOAD_FOR = QT_TRANSLATE_NOOP("Review", "Load for {band}")
 _LOWEST = QT_TRANSLATE_NOOP("Review", "lowest")
 _HIGHEST = QT_TRANSLATE_NOOP("Review", "highest")
-_NO_SETS = QT_TRANSLATE_NOOP("Review", "There is no set to estimate a single lift from.")
+_NO_SETS = QT_TRANSLATE_NOOP("Review", "There is no set to estimate a single lift (1RM) from.")
 _MANY_REPS = QT_TRANSLATE_NOOP(
     "Review",
     "No single lift is estimated: the fewest reps here are {reps}, and above {limit} the formulas differ too much "

@@ -23,6 +23,7 @@ from calftimer.core.tempo import Tempo
 # Standing, the feet bear the body; on the sled and the seat they do not, and in the donkey raise arms or a bench
 # bear a part that nobody measured.
 BEARS_BODY = ("standing", "single-leg")
+_VISIT_GAP_S = 6 * 3600.0  # between two sets of one visit there is less
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,9 @@ class Sets:
     """Finished sets, oldest first: one array per column, each as long as the others.
 
     `settings` are looked up by `setting`, `session_ids` by `session`. `started_s` are UTC seconds since 1970 and
-    `days` dates at the place (datetime64[D]). NaN stands where a number was not given. `lifted_kg` is the load and,
-    where the feet bear the body, the body mass; NaN where that is not known (see `known_by`). `seconds` is the time
-    under tension, pauses included.
+    `days` the dates at the place on which each set's visit began (datetime64[D]). NaN stands where a number was not
+    given. `lifted_kg` is the load and, where the feet bear the body, the body mass; NaN where that is not known (see
+    `known_by`). `seconds` is the time under tension, pauses included.
     """
 
     settings: tuple[Setting, ...]
@@ -141,7 +142,7 @@ def sets_from(
 ) -> Sets:
     """Put columns together, in any order; `settings` are (code of each set, what the codes mean).
 
-    `numbers` holds the float columns of `Sets` by name, without `lifted_kg`.
+    `days` are those of the sets themselves; `numbers` holds the float columns of `Sets` by name, without `lifted_kg`.
     """
     session, session_ids = coded(sessions)
     found = Sets(
@@ -157,7 +158,22 @@ def sets_from(
     )
     # Ids are UUIDv7: they order what began in the same instant.
     in_order = np.all(np.diff(started_s) > 0)
-    return found if in_order else found.take(np.lexsort((found.ids.astype(str), started_s)))
+    found = found if in_order else found.take(np.lexsort((found.ids.astype(str), started_s)))
+    return replace(found, days=_days_of_visits(found))
+
+
+def _days_of_visits(sets: Sets) -> np.ndarray:
+    """Return for each set the day on which its visit began: who trains past midnight has trained on one day.
+
+    A set of the session that a person moved to another time in the log is a visit of its own.
+    """
+    order = np.argsort(sets.session, kind="stable")
+    session, started_s = sets.session[order], sets.started_s[order]
+    begins = np.ones(len(order), dtype=bool)
+    begins[1:] = (np.diff(session) != 0) | (np.diff(started_s) > _VISIT_GAP_S)
+    days = sets.days.copy()
+    days[order] = sets.days[order][np.maximum.accumulate(np.where(begins, np.arange(len(order)), 0))]
+    return days
 
 
 def sets_of(records: Iterable[SetRecord]) -> Sets:

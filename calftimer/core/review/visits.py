@@ -7,7 +7,7 @@ same setting. What was never done like this before is not compared.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
@@ -73,6 +73,15 @@ class Visit:
     def changed(self, change: Change) -> tuple[Comparison, ...]:
         """Return what was better, the same or worse."""
         return tuple(comparison for comparison in self.comparisons if comparison.change is change)
+
+    def of(self, athlete_id: str) -> Visit:
+        """Return the visit with the comparisons, first times and records of one athlete alone; its totals stay."""
+        return replace(
+            self,
+            comparisons=tuple(one for one in self.comparisons if one.setting.athlete_id == athlete_id),
+            first_times=tuple(setting for setting in self.first_times if setting.athlete_id == athlete_id),
+            records=tuple(record for record in self.records if record.setting.athlete_id == athlete_id),
+        )
 
 
 def compare_session(sets: Sets, session_id: str) -> Visit:

@@ -2,8 +2,8 @@
 """A week: sets for each muscle and days trained, against what a source asks for, and what is missing.
 
 A week runs from Monday to Sunday. Sets are `measures.HARD_SETS`, times what they count for the muscle. A day is
-trained when it has one of them. Days in a row leave no rest between; both articles speak of recovery between 2–3
-days a week, and that a day between is rest enough is our reading.
+trained when a visit that has one of them began on it. Days in a row leave no rest between; both articles speak of
+recovery between 2–3 days a week, and that a day between is rest enough is our reading.
 """
 
 from __future__ import annotations
@@ -32,8 +32,9 @@ _WEEK_DAYS = 7
 DAYS_TRAINED = Explanation(
     QT_TRANSLATE_NOOP(
         "Review",
-        "A day counts as trained when it has at least one set that counts. Both articles advise 2–3 days a week with "
-        "time to recover; days in a row leave none between.",
+        "A day counts as trained when it has at least one set that counts. A visit that goes on past midnight counts "
+        "for the day on which it began. Both articles advise 2–3 days a week with time to recover; days in a row "
+        "leave none between.",
     ),
     ("hart-frequency", "jordan-frequency"),
 )

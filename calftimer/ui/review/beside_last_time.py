@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import Unit
@@ -14,6 +15,8 @@ from calftimer.core.review.visits import compare_session
 from calftimer.logbook.logbook import Logbook
 from calftimer.ui.review.reader import SetsReader
 from calftimer.ui.review.visit_text import change_lines
+
+translate = QCoreApplication.translate
 
 
 class BesideLastTime(QObject):
@@ -28,18 +31,22 @@ class BesideLastTime(QObject):
     def __init__(self, logbook: Logbook, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._logbook = logbook
-        self._asked: tuple[str, Catalogue, Unit] | None = None
+        self._asked: tuple[str, Catalogue, Mapping[str, Unit], Mapping[str, str]] | None = None
         self._reader = SetsReader(parent=self)
         self._reader.finished.connect(self._on_sets)
 
-    def compare(self, set_id: str, catalogue: Catalogue, unit: Unit) -> None:
+    def compare(
+        self, set_id: str, catalogue: Catalogue, units: Mapping[str, Unit], names: Mapping[str, str] | None = None
+    ) -> None:
         """Begin to compare the visit that a set is of; `compared` comes later.
+
+        `units` and `names` are those of each athlete who trained, by id; without names no line says whose it is.
 
         Raises:
             LogbookError: the log cannot be read.
         """
         record = self._logbook.get(set_id)
-        self._asked = (record.session_id, catalogue, unit)
+        self._asked = (record.session_id, catalogue, units, names or {})
         today: date = record.started_local.date()
         self._reader.read(self._logbook.path, self._logbook.count(), today)
 
@@ -48,6 +55,11 @@ class BesideLastTime(QObject):
         self._reader.close()
 
     def _on_sets(self, sets: Sets) -> None:
-        session_id, catalogue, unit = self._asked
+        session_id, catalogue, units, names = self._asked
         visit = compare_session(sets.known_by(catalogue), session_id)
-        self.compared.emit("\n".join(change_lines(visit, catalogue, unit)))
+        lines = []
+        for athlete_id, unit in units.items():
+            own = change_lines(visit.of(athlete_id), catalogue, unit)
+            whose = translate("Review", "{name}: {line}")
+            lines += [whose.format(name=names[athlete_id], line=line) for line in own] if names else own
+        self.compared.emit("\n".join(lines))

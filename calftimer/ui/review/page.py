@@ -132,7 +132,7 @@ class ReviewPage(QWidget):
             self._board.report.setVisible(shown is self._board)
 
     def _on_progress(self, done: int) -> None:
-        self._reading.setText(self.tr("Reading the log: {count} sets …").format(count=number(float(done))))
+        self._reading.setText(self.tr("Reading the log: {count} sets …").format(count=number(done)))
 
     def _on_completed(self) -> None:
         self._whole = self._last_read

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPaintDevice, QPainter, QWheelEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from calftimer.core.review.table import Column, Table
@@ -109,13 +109,16 @@ class TablePlot(pg.PlotWidget):
         self._use_axis()
         self._draw()
 
-    def paint_on(self, device: QPaintDevice) -> None:
-        """Paint the chart as it stands on a picture or a page of its own size."""
+    @property
+    def look(self) -> Look:
+        """The colours it is drawn in."""
+        return self._look()
+
+    def paint_chart(self, painter: QPainter, top: int = 0) -> None:
+        """Paint the chart as it stands, in its own size and `top` pixels down, but not what is pointed at."""
+        self._point(-1)
         self.getPlotItem().layout.activate()  # axes that were just changed have their room now, not in the next turn
-        painter = QPainter(device)
-        painter.fillRect(self.rect(), QColor(self._look().background))
-        self.render(painter, QRectF(self.rect()), self.rect())  # a finer picture is not a larger one
-        painter.end()
+        self.render(painter, QRectF(self.rect()).translated(0, top), self.rect())  # a finer picture is not a larger one
 
     def close(self) -> bool:
         """Close as any widget does: pyqtgraph would take apart what Qt may still send events to."""
@@ -191,7 +194,8 @@ class TablePlot(pg.PlotWidget):
         self._pointer.setVisible(False)
         self.addItem(self._pointer, ignoreBounds=True)
         drawn = marks(self.parts, self._style)
-        self._legend.setVisible(len(drawn) > 1 or (bool(drawn) and drawn[0].column.key is not None))
+        is_one = len(drawn) == 1 and drawn[0].column.key is None  # the title says what it is
+        self._legend.setVisible(bool(drawn) and (not is_one or bool(self._bands)))
         self._names = [said(mark.column.name) for mark in drawn]
         for mark in drawn:
             self._draw_mark(mark)
@@ -201,20 +205,14 @@ class TablePlot(pg.PlotWidget):
 
     def _draw_bands(self) -> float:
         for band, colour in zip(self._bands, (self._look().phases[Phase.TOP], self._look().quiet), strict=False):
-            fill = QColor(colour)
+            fill, pen = QColor(colour), pg.mkPen(colour, width=1)
             fill.setAlphaF(0.13)
-            region = pg.LinearRegionItem(
-                (band.low, band.high), "horizontal", movable=False, brush=fill, pen=pg.mkPen(colour, width=1)
-            )
+            region = pg.LinearRegionItem((band.low, band.high), "horizontal", movable=False, brush=fill, pen=pen)
             region.setZValue(-10)
             self.addItem(region)
-            ground = QColor(self._look().background)
-            ground.setAlphaF(0.8)  # it may stand on bars
-            place = {"position": 0.01, "anchors": [(0, 0), (0, 0)]}
-            above = pg.InfiniteLine(band.high, angle=0, pen=pg.mkPen(None))  # the region's own lines lie below the bars
-            above.setZValue(5)
-            self.addItem(above, ignoreBounds=True)
-            pg.InfLineLabel(above, band.label, color=colour, fill=ground, **place)
+            # On the chart its name would hide what is drawn.
+            self._legend.addItem(pg.BarGraphItem(x=[], height=[], width=1, brush=fill, pen=pen), band.label)
+            self._names.append(band.label)
         return max((band.high for band in self._bands), default=0.0)
 
     def _draw_mark(self, mark: Mark) -> None:

@@ -24,6 +24,7 @@ from calftimer.core.review.sets import Selection
 from calftimer.core.review.splits import Split, alike_but_for
 from calftimer.core.review.table import Table
 from calftimer.core.review.weeks import goals
+from calftimer.ui.dates import day_text
 from calftimer.ui.review.balance_section import BalanceSection
 from calftimer.ui.review.marks import Style
 from calftimer.ui.review.pace_section import PaceSection
@@ -32,7 +33,7 @@ from calftimer.ui.review.progress_section import ProgressSection
 from calftimer.ui.review.scope import span_name
 from calftimer.ui.review.section import Reviewed, bars_of
 from calftimer.ui.review.week_section import WeekSection
-from calftimer.ui.review.words import day_text, measure_name, said, setting_text, split_name
+from calftimer.ui.review.words import measure_name, said, setting_text, split_name
 from calftimer.ui.wording import catalogue_text
 
 translate = QCoreApplication.translate
@@ -54,7 +55,7 @@ def report_pdf(reviewed: Reviewed) -> bytes:
     paper = Paper(writer)
     with paper.writing():
         write_report(paper, reviewed)
-    paper.keep_headings()
+    paper.keep_together()
     paper.document.print_(writer)
     buffer.close()
     return bytes(data.data())

@@ -49,7 +49,7 @@ def span_name(span: Span) -> str:
     return {
         Span.MONTH: translate("Review", "Last 4 weeks"),
         Span.QUARTER: translate("Review", "Last 3 months"),
-        Span.YEAR: translate("Review", "Last year"),
+        Span.YEAR: translate("Review", "Last 12 months"),
         Span.ALL: translate("Review", "All time"),
     }[span]
 

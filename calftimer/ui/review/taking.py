@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPoint, QRect
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from calftimer.errors import CalftimerError
 from calftimer.ui.file_dialogs import ask_for_new_file
 from calftimer.ui.review.figure import Figure
+from calftimer.ui.review.picture import paint_picture, picture_size
 from calftimer.ui.review.words import cell_text, head_text, said
 from calftimer.ui.settings import Settings
 from calftimer.ui.whole_files import write_whole
@@ -48,8 +49,12 @@ def ask_where(
         else:
             tell(path)
 
-    kinds = {"csv": translate("Review", "Numbers"), "pdf": translate("Review", "Report")}
-    kind = f"{kinds.get(ending, translate('Review', 'Picture'))} (*.{ending})"
+    kinds = {
+        "csv": translate("Review", "Numbers, with commas between them and decimal points"),
+        "pdf": translate("Review", "Report"),
+    }
+    picture = translate("Review", "Picture")
+    kind = f"{kinds.get(ending, picture)} (*.{ending})"
     title = translate("Review", "Save as")
     ask_for_new_file(parent, settings, "review", title, f"{name}.{ending}", [kind], write)
 
@@ -68,19 +73,20 @@ def svg(figure: Figure) -> bytes:
     generator.setOutputDevice(buffer)
     generator.setTitle(plot.accessibleName())
     generator.setDescription(plot.accessibleDescription())
-    generator.setSize(plot.size())
+    size = picture_size(plot, figure.title)
+    generator.setSize(size)
     generator.setResolution(plot.logicalDpiX())  # the axes are replayed pictures, which another one would shrink
-    generator.setViewBox(plot.rect())
-    plot.paint_on(generator)
+    generator.setViewBox(QRect(QPoint(), size))
+    paint_picture(plot, generator, figure.title)
     buffer.close()
     return bytes(data.data())
 
 
 def png(figure: Figure) -> bytes:
     """Return the picture as a PNG file's content, twice as fine as on the screen."""
-    image = QImage(figure.plot.size() * PNG_SCALE, QImage.Format.Format_RGB32)
+    image = QImage(picture_size(figure.plot, figure.title) * PNG_SCALE, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(PNG_SCALE)
-    figure.plot.paint_on(image)
+    paint_picture(figure.plot, image, figure.title)
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -13,7 +13,8 @@ from calftimer.core.review.metric import Quantity
 from calftimer.core.review.said import Said
 from calftimer.core.review.sets import Setting
 from calftimer.core.review.visits import Change, Comparison, Visit
-from calftimer.ui.review.words import day_text, said, setting_text
+from calftimer.ui.dates import day_text
+from calftimer.ui.review.words import said, setting_text
 from calftimer.ui.wording import catalogue_text, number
 
 translate = QCoreApplication.translate

@@ -135,6 +135,7 @@ class WeekSection(Section):
         box = ComboBox(self.board)
         box.setAccessibleName(name)
         box.setToolTip(name)
+        box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         box.activated.connect(lambda _: self._draw())
         return box
 

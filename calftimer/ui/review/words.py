@@ -29,22 +29,18 @@ def said(sentence: Said) -> str:
 def shown(value: object) -> str:
     """Return a value as the reader's country writes it."""
     if isinstance(value, date):
-        return day_text(value)
+        day = QDate(value.year, value.month, value.day)
+        return QLocale().toString(day, QLocale.FormatType.ShortFormat)  # as a spreadsheet of the country reads it
     if isinstance(value, float):
         return number(value, 1)
     return QLocale().toString(value) if isinstance(value, int) else str(value)
-
-
-def day_text(day: date) -> str:
-    """Return a date in the country's short form."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
 
 
 def cell_text(column: Column, row: int) -> str:
     """Return a value of a column; a dash where there is none."""
     value = column.values[row]
     if isinstance(value, np.datetime64):
-        return day_text(value.astype("datetime64[D]").item())
+        return shown(value.astype("datetime64[D]").item())
     if isinstance(value, Said):
         return said(value)
     if not isinstance(value, float):
@@ -142,7 +138,7 @@ def measure_name(column_id: str, otherwise: Said) -> str:
         "lifted-volume": translate("Review", "Volume per leg, with body mass"),
         "time-under-tension": translate("Review", "Time, with pauses"),
         "time-moving": translate("Review", "Time, moving"),
-        "e1rm-low": translate("Review", "Single lift"),
+        "e1rm-low": translate("Review", "Single lift (1RM)"),
     }
     return brief.get(column_id) or said(otherwise)
 

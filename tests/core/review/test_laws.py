@@ -72,6 +72,29 @@ def parts(table) -> np.ndarray:
     return np.array([column.values for column in table.columns[1:]], dtype=float)
 
 
+@given(
+    begins=st.integers(0, 60 * 24),
+    gaps=st.lists(st.integers(1, 59), max_size=12),
+    zone=st.sampled_from(["UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata"]),
+    athletes=st.lists(st.sampled_from(["ann", "ben"]), min_size=13, max_size=13),
+)
+@some
+def test_a_visit_is_one_day(begins, gaps, zone, athletes):
+    """However long it goes on and whoever takes part, a visit is of one day: that on which it began, at its place."""
+    minutes = np.cumsum([begins, *gaps])
+    log = [
+        make_record(
+            f"{FIRST + timedelta(minutes=int(minute)):%Y-%m-%d %H:%M}", session="visit", zone=zone, athlete_id=who
+        )
+        for minute, who in zip(minutes, athletes, strict=False)
+    ]
+    sets = known(reversed(log))
+
+    assert set(sets.days.tolist()) == {log[0].started_local.date()}
+    assert streak(sets, sets.days[0].item()).days_this_week == 1
+    assert len(tabulate(sets, HARD_SETS, Period.DAY)) == 1
+
+
 @pytest.mark.parametrize("split", [split for split in Split if split not in (Split.NONE, Split.LEG)])
 @given(log=one_exercise_logs, period=st.sampled_from(Period))
 @some

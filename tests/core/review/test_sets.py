@@ -58,13 +58,20 @@ def test_sets_are_in_the_order_of_time(record):
 def test_the_day_is_that_of_the_place(record):
     """23:30 UTC is the next day in Berlin, the same in New York, and UTC's where the zone is not known."""
     zones = ("Europe/Berlin", "America/New_York", "Mars/Olympus")
-    sets = sets_of(record("2026-03-01 23:30", zone=zone, id=zone) for zone in sorted(zones, reverse=True))
+    sets = sets_of(record("2026-03-01 23:30", zone=zone, id=zone, session=zone) for zone in sorted(zones, reverse=True))
 
     assert dict(zip(sets.ids, sets.days.tolist(), strict=True)) == {
         "Europe/Berlin": MARCH_2,
         "America/New_York": date(2026, 3, 1),
         "Mars/Olympus": date(2026, 3, 1),
     }
+
+
+def test_a_set_moved_to_another_day_counts_there(record):
+    """What a person moved away from its session in the log is no part of that session's day, and does not shift it."""
+    sets = sets_of(record(at, session="one") for at in ("2026-03-02 18:00", "2026-03-05 23:50", "2026-03-06 00:10"))
+
+    assert sets.days.tolist() == [MARCH_2, MARCH_5, MARCH_5]
 
 
 def test_what_is_not_given_is_no_number(record):

@@ -111,9 +111,19 @@ def test_an_id_of_before_counts_for_the_exercise_of_today(record, catalogue):
 
 def test_the_day_is_that_of_the_place(known, record, catalogue):
     """Sunday 23:30 UTC is Monday in Berlin: it belongs to the week that begins."""
-    sets = known([record("2026-03-01 23:30", zone="Europe/Berlin"), record("2026-03-01 22:30", zone="Europe/Berlin")])
+    visits = (("2026-03-01 23:30", "night"), ("2026-03-01 22:30", "evening"))
+    sets = known(record(at, session=session, zone="Europe/Berlin") for at, session in visits)
 
     assert week_of(sets, neutral(catalogue), MONDAY).days == (MONDAY,)
+
+
+def test_a_visit_past_midnight_belongs_to_the_week_in_which_it_began(known, record, catalogue):
+    """Begun on Sunday evening: Sunday is a day trained with all of its sets, and Monday is none."""
+    sets = known(record(at, session="late") for at in ("2026-03-01 23:50", "2026-03-02 00:05"))
+    week = week_of(sets, neutral(catalogue), MONDAY - timedelta(days=7))
+
+    assert (week.days, sets_by_muscle(week)[SOLEUS]) == ((date(2026, 3, 1),), 2)
+    assert week_of(sets, neutral(catalogue), MONDAY).days == ()
 
 
 def test_weeks_between(small_log, catalogue):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from calftimer.core.plan import Unit
 from calftimer.ui.review.figure import Figure
 from calftimer.ui.review.marks import Style
+from calftimer.ui.review.picture import paint_picture, picture_size
 from calftimer.ui.review.table_view import NumbersView
 from calftimer.ui.review.taking import CONTENT, copy
 from tests.ui.review.conftest import loads
@@ -116,8 +117,8 @@ def test_the_copy_goes_into_a_spreadsheet(figure):
 
 
 def test_csv_png_and_svg_have_the_content_of_the_figure(figure):
-    """The CSV file has the numbers, the PNG file twice as many pixels as the chart in each direction, the SVG file
-    is one."""
+    """The CSV file has the numbers, the PNG file twice as many pixels as the chart with its title in each direction,
+    the SVG file is one."""
     rows = list(csv.reader(io.StringIO(CONTENT["csv"](figure).decode("utf-8-sig"))))
     png = QImage.fromData(CONTENT["png"](figure))
 
@@ -127,14 +128,15 @@ def test_csv_png_and_svg_have_the_content_of_the_figure(figure):
         ["2026-03-04", "", "", "12"],
         ["2026-03-09", "45", "22.5", "12"],
     ]
-    assert png.size() == figure.plot.size() * 2
+    assert png.size() == picture_size(figure.plot, "Load") * 2
+    assert png.height() > figure.plot.height() * 2
     assert CONTENT["svg"](figure).startswith(b"<?xml")
 
 
 def test_the_svg_is_the_chart_on_the_screen(figure):
     """In the file the values stand at the same height of the axis as on the screen: it is the same picture."""
-    seen, drawn = (QImage(figure.plot.size(), QImage.Format.Format_RGB32) for _ in range(2))
-    figure.plot.paint_on(seen)
+    seen, drawn = (QImage(picture_size(figure.plot, "Load"), QImage.Format.Format_RGB32) for _ in range(2))
+    paint_picture(figure.plot, seen, "Load")
     painter = QPainter(drawn)
     QSvgRenderer(CONTENT["svg"](figure)).render(painter)
     painter.end()

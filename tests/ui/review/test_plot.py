@@ -11,6 +11,7 @@ import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from calftimer.core.review.metric import Quantity
@@ -20,6 +21,7 @@ from calftimer.core.tempo import Phase
 from calftimer.ui import theme
 from calftimer.ui.look import LIGHT, worn
 from calftimer.ui.review.marks import Band, Style
+from calftimer.ui.review.picture import paint_picture, picture_size
 from calftimer.ui.review.plot import TablePlot
 from calftimer.ui.settings import TEXT_PERCENTS
 from calftimer.ui.theme import theme_of
@@ -212,7 +214,7 @@ def test_a_finer_picture_shows_the_whole_chart(kept):
     twice.setDevicePixelRatio(2)
 
     for image in (once, twice):
-        plot.paint_on(image)
+        paint_picture(plot, image)
 
     assert count(once, colour) > 1000
     assert 3.5 < count(twice, colour) / count(once, colour) < 4.5
@@ -224,20 +226,61 @@ def test_paper_has_its_own_colours(kept):
     plot.show_table(TABLE, "kg")
     image = QImage(plot.size(), QImage.Format.Format_RGB32)
 
-    plot.paint_on(image)
+    paint_picture(plot, image)
 
     assert count(image, LIGHT.background) > 10_000
     assert count(image, LIGHT.phases[Phase.CONCENTRIC]) > 1000
 
 
-def test_bars_do_not_cover_what_a_range_is_called(kept):
-    """A range lies below the bars, its name above them."""
+@pytest.mark.parametrize("size", [(900, 300), (320, 240)], ids=str)
+def test_a_range_and_the_bars_do_not_cover_each_other(kept, size):
+    """A range lies below the bars, and what it is called stands in the legend, above all that is drawn."""
     plot = kept(TablePlot("Load", Style.BARS))
-    plot.show_table(TABLE, "kg", [Band("Hart: 6–12", 6, 12)])
+    plot.resize(*size)
+    day, load, *_ = TABLE.columns
+    plot.show_table(Table((day, load)), "kg", [Band("Hart: 6–12", 6, 12)])
+    QApplication.processEvents()
 
     kinds = [type(item) for item in plot.items()]  # from the top down
+    ((_, name),) = (item for item in plot._legend.items if item[1].text == "Hart: 6–12")
+    highest_bar = plot.getPlotItem().getViewBox().mapViewToScene(QPointF(0, 45)).y()
 
-    assert kinds.index(pg.InfLineLabel) < kinds.index(pg.BarGraphItem) < kinds.index(pg.LinearRegionItem)
+    assert kinds.index(pg.BarGraphItem) < kinds.index(pg.LinearRegionItem)
+    assert pg.InfLineLabel not in kinds
+    assert plot._legend.isVisible()
+    assert name.mapRectToScene(name.boundingRect()).bottom() <= highest_bar
+
+
+def test_a_picture_shows_nothing_that_was_pointed_at(kept):
+    """The line below the mouse is no part of the picture."""
+    plot = kept(TablePlot("Load", Style.BARS))
+    plot.show_table(TABLE, "kg")
+    pictures = [QImage(plot.size(), QImage.Format.Format_RGB32) for _ in range(2)]
+    paint_picture(plot, pictures[0])
+    QTest.keyClick(plot, Qt.Key.Key_Left)
+    paint_picture(plot, pictures[1])
+
+    assert pictures[0] == pictures[1]
+
+
+def test_a_title_stands_above_the_chart(kept):
+    """However long, it is whole, and the chart below it is as large as before."""
+    plot = kept(TablePlot("Load", Style.BARS))
+    plot.show_table(TABLE, "kg")
+    plain = QImage(plot.size(), QImage.Format.Format_RGB32)
+    paint_picture(plot, plain)
+    heights = []
+    for title in ("Load", "Load of the standing calf raise " * 6):
+        titled = QImage(picture_size(plot, title), QImage.Format.Format_RGB32)
+        paint_picture(plot, titled, title)
+        heights.append(titled.height() - plain.height())
+
+        assert titled.copy(0, heights[-1], plain.width(), plain.height()) == plain
+        head = titled.copy(0, 0, plain.width(), heights[-1])
+        without = head.copy()
+        without.fill(QColor(worn().background))
+        assert head != without
+    assert heights[1] > heights[0] > 0
 
 
 def test_a_single_month_is_marked_as_a_month(kept):
