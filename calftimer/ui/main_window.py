@@ -11,15 +11,14 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPaintEvent,
-    QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from calftimer.ui.widgets.button_icon import ButtonIcon
 from calftimer.ui.widgets.notice_bar import NoticeBar
 from calftimer.ui.widgets.notice_place import NoticePlace
-from calftimer.ui.widgets.rail import Rail
+from calftimer.ui.widgets.rail import BesideRail, Rail
 from calftimer.ui.window_place import within
 
 
@@ -69,11 +68,7 @@ class MainWindow(QMainWindow):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(NoticePlace(self._pages, self.notice, lambda: self.is_kept, parent=centre), 1)
-        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, whole)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.setSpacing(0)
-        self._whole.addWidget(self._rail)
-        self._whole.addWidget(centre, 1)
+        whole.setLayout(BesideRail(self._rail, centre))
         self.setCentralWidget(whole)
 
     def add_button(self, icon: str, name: str) -> int:
@@ -183,13 +178,6 @@ class MainWindow(QMainWindow):
     def _refuse(self) -> None:
         if self._is_held:
             self.refused.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A window that stands upright has its rail at the bottom."""
-        super().resizeEvent(event)
-        is_upright = self.height() > self.width()
-        self._whole.setDirection(QBoxLayout.Direction.BottomToTop if is_upright else QBoxLayout.Direction.LeftToRight)
-        self._rail.lie(across=is_upright)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, when the first picture is on the screen."""

@@ -38,20 +38,24 @@ SHOWN = (
     "stage-queue",
     "stage-rest",
 )
+# With text twice as large, lying and upright.
+LARGE, UPRIGHT = (1920, 1080), (800, 1280)
+SHOWN_LARGEST = ("train", "workout", "log-change", "sound", "setup", "machine", "stage-paused", "stage-rest")
 SHOWN_LARGER = ("train", "log", "review-week", "learn-exercises", "setup", "stage-rest")
 
 
-@pytest.fixture
-def studio(qapp: QApplication, tmp_path: Path, catalogue: Catalogue) -> Iterator[Any]:
-    """Return the windows that show every scene in German; English again after the test."""
+@pytest.fixture(params=[100])
+def studio(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path, catalogue: Catalogue) -> Iterator[Any]:
+    """Return the windows that show every scene in German, with text of one size; English again after the test."""
     scenes = load_scenes()
     environment, locale = dict(os.environ), QLocale()
     scenes.without_sound(tmp_path / "silence")
-    theme.use(qapp, "dark")
+    theme.use(qapp, "dark", request.param)
     language.speak(qapp, "de")
     opened = scenes.Studio(tmp_path, catalogue)
     yield opened
     opened.close()
+    theme.use(qapp, "dark")
     language.speak(qapp, "en")
     QLocale.setDefault(locale)
     os.environ.clear()
@@ -86,6 +90,24 @@ def test_pages_are_german_and_whole(studio: Any) -> None:
         for size in (SMALL, USUAL) if scene.startswith(SHOWN_LARGER) else (SMALL,):
             window = studio.show(scene, *size)
             if wrong := faults(window) + english(window):
+                found[scene, size] = wrong
+
+    assert found == {}
+
+
+@pytest.mark.parametrize("studio", [200], indirect=True)
+def test_large_german_pages_ask_for_no_more_room_than_there_is(studio: Any) -> None:
+    """With text twice as large, all is whole and the window no larger than it was asked to be, also from a larger one
+    on."""
+    found = {}
+    for scene in (name for name in studio.names if name.startswith(SHOWN_LARGEST)):
+        for size in (SMALL, UPRIGHT):
+            studio.show(scene, *LARGE)
+            window = studio.show(scene, *size)
+            wrong = faults(window)
+            if (window.width(), window.height()) != size:
+                wrong.append(f"too large: the window is {window.width()} × {window.height()} px")
+            if wrong:
                 found[scene, size] = wrong
 
     assert found == {}

@@ -59,8 +59,8 @@ def shown(qtbot: QtBot) -> Callable[..., QWidget]:
     def show(widget: QWidget) -> QWidget:
         kept.append(widget)
         qtbot.addWidget(widget)
-        widget.show()
-        qtbot.waitExposed(widget)
+        with qtbot.waitExposed(widget):
+            widget.show()
         return widget
 
     return show

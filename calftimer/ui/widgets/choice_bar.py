@@ -5,8 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
+
+from calftimer.ui.widgets.two_line_button import TwoLineButton
+
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class ChoiceBar(QWidget):
@@ -24,13 +29,16 @@ class ChoiceBar(QWidget):
         choices: Iterable[tuple[object, str]] = (),
         *,
         stacked: bool = False,
+        turns: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """`stacked`: one below the other. `turns`: that too, where they do not fit side by side."""
         super().__init__(parent)
+        self._turns = turns
         self._name = name
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._on_clicked)
-        self._row = QVBoxLayout(self) if stacked else QHBoxLayout(self)
+        self._row = QBoxLayout(_DOWN if stacked else _ACROSS, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(1)
         self._keys: list[object] = []
@@ -44,17 +52,16 @@ class ChoiceBar(QWidget):
             button.hide()
             button.deleteLater()
         self._keys = []
-        given = list(choices)
-        for number, (key, text) in enumerate(given):
-            button = QPushButton(text, self)
+        for key, text in choices:
+            button = TwoLineButton(text, self)
             button.setCheckable(True)
             button.setProperty("role", "segment")
-            button.setProperty("place", self._place(number, len(given)))
             button.setAccessibleName(f"{self._name}: {text}")
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._group.addButton(button, len(self._keys))
             self._row.addWidget(button, 1)
             self._keys.append(key)
+        self._round()
 
     @property
     def key(self) -> object:
@@ -69,11 +76,40 @@ class ChoiceBar(QWidget):
         for button in self._group.buttons():  # Qt lets Tab stop at all of them until one has had the focus
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is chosen else Qt.FocusPolicy.ClickFocus)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: the width of the widest where they may stand one below the other."""
+        if not self._turns:
+            return super().minimumSizeHint()
+        return QSize(max(self._widths(), default=0), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn where need be."""
+        super().resizeEvent(event)
+        if not self._turns:
+            return
+        widths = self._widths()
+        fits = sum(widths) + self._row.spacing() * (len(widths) - 1) <= self.width()
+        if self._row.direction() is not (_ACROSS if fits else _DOWN):
+            self._row.setDirection(_ACROSS if fits else _DOWN)
+            self._round()
+
+    def _widths(self) -> list[int]:
+        return [button.minimumSizeHint().width() for button in self._group.buttons()]
+
+    def _round(self) -> None:
+        """Let the style sheet round the outer corners, and only these."""
+        buttons = self._group.buttons()
+        for number, button in enumerate(buttons):
+            place = self._place(number, len(buttons))
+            if button.property("place") != place:
+                button.setProperty("place", place)
+                button.style().polish(button)
+
     def _place(self, number: int, count: int) -> str:
         """Return which corners the style sheet rounds: the outer ones of the first and of the last."""
         if count == 1:
             return "only"
-        ends = ("top", "bottom") if self._row.direction() is QBoxLayout.Direction.TopToBottom else ("left", "right")
+        ends = ("top", "bottom") if self._row.direction() is _DOWN else ("left", "right")
         return ends[0] if number == 0 else ends[1] if number == count - 1 else "between"
 
     def _on_clicked(self, number: int) -> None:

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
+
+_SHORT_PX = 4
 
 
 class ComboBox(QComboBox):
@@ -15,6 +17,14 @@ class ComboBox(QComboBox):
         super().__init__(parent)
         self._has_lines = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel, or the next arrow key would choose
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which the longest text is whole: under a style sheet Qt's own is some pixels short."""
+        return super().sizeHint() + QSize(_SHORT_PX, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size, by the same measure."""
+        return super().minimumSizeHint() + QSize(_SHORT_PX, 0)
 
     def choose(self, value: object) -> bool:
         """Show the line that stands for `value`, whatever kind of value it is; return whether there is one."""

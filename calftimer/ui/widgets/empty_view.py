@@ -36,6 +36,7 @@ class EmptyView(VerticalScroll):
         column.addStretch(3)
         self.setFocusProxy(self.button)
 
-    def show_text(self, text: str) -> None:
-        """Show other sentences."""
+    def show_text(self, text: str, button: str) -> None:
+        """Show other sentences, and on the button where it leads now."""
         self._text.setText(text)
+        self.button.setText(button)

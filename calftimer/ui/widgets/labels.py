@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 WORD_LENGTH_MAX = 24
+_UNITS = ("%", "kg", "lb")
 _PART_LENGTH = 8
 _BREAK_HERE, _JOINER = "\N{ZERO WIDTH SPACE}", "\N{ZERO WIDTH JOINER}"
 # Scripts that are written without blanks, from Thai to Khmer and from the Chinese radicals on, break by themselves.
@@ -17,7 +18,12 @@ _LONG_WORD = rf"[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]{{{WORD
 
 
 def breakable(text: str) -> str:
-    """Return `text` with places in its longest words, such as addresses, at which a line may end."""
+    """Return `text` with places in its longest words, such as addresses, at which a line may end.
+
+    No line ends between a number and its unit.
+    """
+    for unit in _UNITS:
+        text = text.replace(f" {unit}", f"\N{NO-BREAK SPACE}{unit}")
     if max(map(len, text.split()), default=0) <= WORD_LENGTH_MAX:  # nearly always, and the pattern is slow to make
         return text
     return re.sub(_LONG_WORD, lambda found: _in_parts(found[0]), text)

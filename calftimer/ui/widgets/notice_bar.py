@@ -42,6 +42,7 @@ class NoticeBar(QFrame):
         self._row.addLayout(said, 1)
         self._row.addWidget(self._answers)
         self._buttons: list[QWidget] = []
+        self._ask_again: Callable[[], None] | None = None
         self._show_sign()
         self.hide()
 
@@ -58,20 +59,23 @@ class NoticeBar(QFrame):
         extra: QWidget | None = None,
         can_close: bool = True,
         closed: Callable[[], None] = lambda: None,
+        ask_again: Callable[[], None] | None = None,
     ) -> None:
         """Show `text` with a button for each action (label, what to do); a button also puts the bar away.
 
-        `closed` is what Close does besides.
+        `closed` is what Close does besides. A question has `ask_again`: if something else is said before there is an
+        answer, it is asked again when that was put away.
         """
-        self.clear()
+        self._put_away()
+        self._ask_again = ask_again or self._ask_again
         self._text.setText(text)
         self.setAccessibleName(text)
         if extra is not None:
             self._add(extra)
         for label, act in actions:
-            self._add(self._button(label, act))
+            self._add(self._button(label, act, answers=ask_again is not None))
         if can_close:
-            self._add(self._button(self.tr("Close"), closed))
+            self._add(self._button(self.tr("Close"), closed, answers=ask_again is not None))
         self._arrange()
         self.show()
 
@@ -102,7 +106,11 @@ class NoticeBar(QFrame):
         self._sign.setPixmap(pixmap("notice", worn().accent, side, self.devicePixelRatioF()))
 
     def clear(self) -> None:
-        """Put the bar away."""
+        """Put the bar away; what was asked in it is not asked again."""
+        self._ask_again = None
+        self._put_away()
+
+    def _put_away(self) -> None:
         focused = self.window().focusWidget()
         had_focus = focused is not None and self.isAncestorOf(focused)
         self.hide()
@@ -120,13 +128,17 @@ class NoticeBar(QFrame):
         self._buttons.append(widget)
         widget.show()
 
-    def _button(self, label: str, act: Callable[[], None]) -> QPushButton:
+    def _button(self, label: str, act: Callable[[], None], *, answers: bool) -> QPushButton:
         button = QPushButton(label, self._answers)
         button.setMinimumWidth(theme.touch())
 
         def put_away_and_act() -> None:
-            self.clear()
+            if answers:
+                self._ask_again = None
+            self._put_away()
             act()
+            if self.isHidden() and self._ask_again is not None:
+                self._ask_again()
 
         button.clicked.connect(put_away_and_act)
         return button

@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStackedWidget, QWidget
 
 from calftimer.ui.widgets.notice_bar import NoticeBar
 
+# Above the page instead of below it; over it instead of beside it.
+_PLACES = ((False, False), (True, False), (True, True), (False, True))
+
 
 class NoticePlace(QWidget):
     """Holds the pages and the bar.
 
-    While the pointer is on the page the bar lies over the page's lower end, or over the upper one where the pointer
-    is below, so that nobody taps what was not there a moment ago. When the pointer has left, the page gets its room.
+    The bar comes below the page, which gives it its room, or above it where that would move or cover what the pointer
+    is on, so that nobody taps what was not there a moment ago. Where that would move it, too, the bar lies over an end
+    of the page until the pointer has left.
     """
 
     def __init__(
@@ -88,18 +92,36 @@ class _Layers(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Place pages and bar."""
         super().setGeometry(rect)
-        pages, notice = self._items
-        was_shown, self._is_shown = self._is_shown, not notice.isEmpty()
+        was_shown, self._is_shown = self._is_shown, not self._items[1].isEmpty()
         if not self._is_shown:
-            pages.setGeometry(rect)
-            return
+            self._items[0].setGeometry(rect)
+        elif was_shown:
+            self._place(rect)
+        else:  # Qt lays out what is just about to be seen, and the pointer is still where it was
+            self._find_place(rect)
+
+    def _find_place(self, rect: QRect) -> None:
+        """Take the first place in which the pointer is on what it was on."""
+        pages = self._items[0].widget()
+        is_free = not pages.underMouse() or self._is_followed()
+        pointed_at = pages.childAt(pages.mapFromGlobal(QCursor.pos()))
+        for self._is_above, self.is_over in _PLACES:
+            self._place(rect)
+            if is_free or self._is_on(pointed_at):
+                break
+
+    def _is_on(self, widget: QWidget | None) -> bool:
+        """Tell whether the pointer is on `widget`, a part of the pages or None for their ground, not on the bar."""
+        pages, notice = self._items
+        at = self.parentWidget().mapFromGlobal(QCursor.pos())
+        return not notice.geometry().contains(at) and pages.widget().childAt(at - pages.geometry().topLeft()) is widget
+
+    def _place(self, rect: QRect) -> None:
+        pages, notice = self._items
         bar = notice.widget()
         bar.resize(rect.width(), bar.height())  # its buttons find their place by its width, and it its height
         height = min(bar.heightForWidth(rect.width()), rect.height())
         below = QRect(rect.left(), rect.bottom() + 1 - height, rect.width(), height)
-        if not was_shown:  # Qt lays out what is just about to be seen, and the pointer is still where it was
-            self.is_over = pages.widget().underMouse() and not self._is_followed()
-            self._is_above = self.is_over and below.contains(self.parentWidget().mapFromGlobal(QCursor.pos()))
         notice.setGeometry(QRect(rect.topLeft(), below.size()) if self._is_above else below)
         if not self.is_over:
             rect = rect.adjusted(0, height, 0, 0) if self._is_above else rect.adjusted(0, 0, 0, -height)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QToolButton, QWidget
 
@@ -18,6 +18,7 @@ class Rail(QScrollArea):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: list[QToolButton] = []
+        self.upright_width = 0  # pixels, also while it lies across
         self._last: QToolButton | None = None
         self.setObjectName("rail")
         self.setWidgetResizable(True)
@@ -100,7 +101,8 @@ class Rail(QScrollArea):
             button.ensurePolished()  # the style sheet's own least height comes first
             button.setFixedHeight(height if shows_names else side)
             self._row.setStretchFactor(button, 1 if self._is_across else 0)
-        thick = (height if shows_names else side) + 4 if self._is_across else max(width, side, 5 * line) + 8
+        self.upright_width = max(width, side, 5 * line) + 8
+        thick = (height if shows_names else side) + 4 if self._is_across else self.upright_width
         self.setMinimumSize(*(0, thick) if self._is_across else (thick, 0))
         self.setMaximumSize(*(_NO_LIMIT_PX, thick) if self._is_across else (thick, _NO_LIMIT_PX))
 
@@ -110,3 +112,34 @@ class Rail(QScrollArea):
         if self._is_across:
             return count * (width + 4) + margins.left() + margins.right() <= self.width()
         return count * (height + 4) + margins.top() + margins.bottom() <= self.height()
+
+
+class BesideRail(QBoxLayout):
+    """The rail and the rest of the window beside it, or above it where the window stands upright or is too narrow.
+
+    So the rail never makes the window wider: the page alone says how narrow it may be.
+    """
+
+    def __init__(self, rail: Rail, rest: QWidget) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight)
+        self._rail = rail
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(0)
+        self.addWidget(rail)
+        self.addWidget(rest, 1)
+
+    def minimumSize(self) -> QSize:
+        """Return the least size: the width of the page alone, and the height of both while the rail is below."""
+        return QSize(self._least_width(), super().minimumSize().height())
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Turn where need be, and place both."""
+        is_beside = rect.width() >= max(rect.height(), self._least_width() + self._rail.upright_width)
+        direction = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.BottomToTop
+        if self.direction() is not direction:
+            self.setDirection(direction)
+            self._rail.lie(across=not is_beside)
+        super().setGeometry(rect)
+
+    def _least_width(self) -> int:
+        return self.itemAt(1).minimumSize().width()

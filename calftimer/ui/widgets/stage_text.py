@@ -69,8 +69,10 @@ class StageText:
         squash: float = 1.0,
     ) -> None:
         """`least`: below this size in pixels it is cut short. `squash`: how narrow letters get before they shrink."""
+        whole = text
         if least:
             text = _cut_short(text, sized_font(base, min(least, pixels), bold=bold), box.width())
+        self.is_cut = text != whole
         font_key = sized_font(base, pixels, bold=bold).toString()
         self._path, bounds = _glyphs(text, font_key)
         across = min(1.0, box.width() / max(bounds.width(), 1.0))

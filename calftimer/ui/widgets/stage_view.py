@@ -27,7 +27,9 @@ from calftimer.ui.widgets.stage_parts import ChipPart, PanelPart
 from calftimer.ui.widgets.stage_scene import Scene
 from calftimer.ui.widgets.stage_text import SQUASH, StageText, digit_pixels, readable_on
 
-_FILL_LOW, _FILL_HIGH = 0.10, 0.92
+_FILL_LOW, _FILL_HIGH = 0.10, 0.93
+# How small a line gets before it is cut short, as a share of the small text; which keys go on is always said whole.
+_LEAST = 0.8
 _LINE_PX = 6
 _PAUSED = frozenset({State.LIFTING_PAUSED, State.COUNT_IN_PAUSED})
 _RATIO = QEvent.Type.DevicePixelRatioChange
@@ -75,6 +77,11 @@ class StageView(QWidget):
             self._ratio, self._wide = self.devicePixelRatioF(), self.width()
             self._pixels_high = self.height() * self._ratio
         return self._layout
+
+    @property
+    def cut_short(self) -> list[str]:
+        """The names of the lines that end with … for want of room."""
+        return [name for name in _TEXTS if (text := self._text(name)) is not None and text.is_cut]
 
     def leave_room(self, buttons: QSize, aside: QSize | None = None) -> None:
         """Leave so much room for what lies over the stage; `layout_now.buttons` and `.aside` tell where, and how much.
@@ -240,7 +247,8 @@ class StageView(QWidget):
         layout, text = self.layout_now, getattr(self._picture, name)
         if text and name not in self._texts:
             box: QRectF = getattr(layout, name)
-            pixels, side, least, squash = box.height() / 1.3, "centre", layout.small * 0.8, 1.0
+            pixels, side, squash = box.height() / 1.3, "centre", 1.0
+            least = 0.0 if name == "hint" else layout.small * _LEAST
             if name == "big":
                 pixels, least, squash = digit_pixels(self.font(), box.height()), 0.0, SQUASH
             elif name == "word":

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from calftimer.ui.widgets.button_icon import ButtonIcon
+from calftimer.ui.widgets.two_line_button import TwoLineButton
 
 
-class SwitchButton(QPushButton):
+class SwitchButton(TwoLineButton):
     """A large check button.
 
     Signals:
@@ -23,7 +24,6 @@ class SwitchButton(QPushButton):
         self.setCheckable(True)
         self.setProperty("role", "switch")
         self.setToolTip(hint)
-        self.setAccessibleName(text)
         self.setAccessibleDescription(hint)
         ButtonIcon("box", self, on="box-checked", is_quiet=True)
         self.clicked.connect(self.turned)

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from calftimer.ui.main_window import MainWindow
 from calftimer.ui.widgets.rail import Rail
 
 
@@ -70,3 +72,32 @@ def test_while_it_is_hidden_it_takes_no_room(rail: Rail) -> None:
     QApplication.processEvents()
 
     assert pages[0].toolButtonStyle() is not style
+
+
+class Wide(QWidget):
+    """A page that needs 700 pixels of width."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size."""
+        return QSize(700, 100)
+
+
+def test_a_window_too_narrow_for_both_has_the_rail_below(qtbot: QtBot) -> None:
+    """The rail asks for no width: beside a page that needs it all it lies below, and stands again in a wider window."""
+    window = MainWindow()
+    qtbot.addWidget(window)
+    page = Wide()
+    window.put_page(window.add_button("train", "Train"), page)
+    window.show_place(0)
+    window.resize(1000, 500)
+    window.show()
+    rail = window.findChild(Rail)
+    places = [(rail.geometry().left(), rail.geometry().top())]
+
+    for size in ((710, 500), (1000, 500), (700, 900)):
+        window.resize(*size)
+        QApplication.processEvents()
+        places.append((window.width(), rail.width(), rail.geometry().top() > 300))
+
+    beside = rail.upright_width
+    assert places == [(0, 0), (710, 710, True), (1000, beside, False), (700, 700, True)]
