@@ -22,6 +22,7 @@ from calftimer.ui.icons import program_icon
 from calftimer.ui.main_window import MainWindow
 from calftimer.ui.places import add_places
 from calftimer.ui.settings import Settings, Switch
+from calftimer.ui.tips import TipBar
 from calftimer.ui.train.page import TrainPage
 from calftimer.ui.troubles import Notice, log_text, own_problems_notice, say_in_turn, woke_up_text
 
@@ -64,6 +65,8 @@ class App:
         self.train_page = TrainPage(self._catalogue, self.settings)
         self._places = add_places(self.window)
         self.window.put_page(self._places[0], self.train_page)
+        self._tips = TipBar(self.settings, self.train_page, parent=self.window)
+        self.window.add_above(self._tips)
         self.window.place(self.settings.geometry)
         self.window.show_page(self.train_page)
         self.window.first_painted.connect(self.complete)
@@ -136,7 +139,6 @@ class App:
         from calftimer.ui.stage.page import StagePage
         from calftimer.ui.stage.room import StageRoom
         from calftimer.ui.stage.summary_page import SummaryPage
-        from calftimer.ui.tips import tip_texts
         from calftimer.ui.workout.room import WorkoutRoom
 
         self._is_complete = True
@@ -152,7 +154,7 @@ class App:
         self.summary_page = SummaryPage()
         self.stage = StageRoom(window, self.stage_page, self.summary_page, lambda: self._catalogue, self.learn.line_of)
         self.window_keys = WindowKeys(window, settings, self.train_page, self.stage_page, self.summary_page)
-        self.setup = SetupRoom(window, settings, self.window_keys, self.stage_page, self.sound_page)
+        self.setup = SetupRoom(window, settings, self.window_keys, self.stage_page, self.sound_page, self._tips)
         self.athletes = AthletesRoom(window, settings, self.train_page, self.setup.page, self.stage, utc_now, zone_name)
         log_ways = (self._close_log, self._open_log, self._offer_back)
         self.backups = BackupRoom(window, self.setup.page, self.stage_page, *log_ways)
@@ -161,8 +163,7 @@ class App:
             window.put_page(place, page)
         window.add_full_page(self.stage_page)
         window.add_full_page(self.summary_page)
-        for page, (name, text) in zip((self.train_page, *pages), tip_texts().items(), strict=True):
-            self.setup.tips.add(page, name, text)
+        self._tips.add_pages(self.train_page, *pages)
         self._follow_sound()
 
         self.workouts.start_requested.connect(self._begin)

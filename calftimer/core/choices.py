@@ -96,12 +96,15 @@ class Choice:
 
         Their drop set is lighter by the same share, at a whole number of `step`, in the load's unit.
         """
-        drop = self.drop_load
-        if drop is not None:
-            share = Decimal(drop.kg / self.plan.load.kg) if self.plan.load.value else Decimal(0)
-            drop = Load(round(load.value * share / step) * step, load.unit)
+        drop = None if self.drop_load is None else lighter(load, self.plan.load, self.drop_load, step)
         plan = replace(self.plan, load=load, reps=self.plan.reps if self.plan.kind.is_timed else reps)
         return replace(self, plan=plan, drop_load=drop)
+
+
+def lighter(load: Load, first: Load, then: Load, step: Decimal) -> Load:
+    """Return what is to `load` as `then` is to `first`, at a whole number of `step`, in the unit of `load`."""
+    share = Decimal(then.kg / first.kg) if first.value else Decimal(0)
+    return Load(round(load.value * share / step) * step, load.unit)
 
 
 def choice_of(item: WorkoutItem, knee: str) -> Choice:
@@ -122,11 +125,16 @@ def has_weights(exercise: Exercise, variant_id: str) -> bool:
     return usual_load(exercise, variant_id).value > 0
 
 
+def load_step(exercise: Exercise, unit: Unit) -> Decimal:
+    """Return the step of an exercise's loads in a unit, where nobody said which loads its equipment has."""
+    return Decimal(str(exercise.load_step_kg if unit is Unit.KG else exercise.load_step_lb))
+
+
 def in_unit(load: Load, unit: Unit, exercise: Exercise) -> Load:
     """Return a load in another unit, at the nearest step of the exercise's equipment; in its own as it is."""
     if load.unit is unit:
         return load
-    step = Decimal(str(exercise.load_step_kg if unit is Unit.KG else exercise.load_step_lb))
+    step = load_step(exercise, unit)
     factor = KG_PER_LB if unit is Unit.KG else 1 / KG_PER_LB
     return Load(round(load.value * factor / step) * step, unit)
 

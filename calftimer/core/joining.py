@@ -12,13 +12,14 @@ from calftimer.core.turn import Turn, rounds_of, take_turns
 
 
 def joined_by(
-    done: Sequence[Turn], turns: Sequence[Turn], athlete_id: str, load_of: Callable[[SetPlan], Load]
+    done: Sequence[Turn], turns: Sequence[Turn], athlete_id: str, load_of: Callable[[SetPlan, SetPlan], Load]
 ) -> tuple[Turn, ...]:
     """Return the `turns` that come after `done`, the present one included there, with an athlete's set next.
 
     Who has sets to come begins with the first of them. Who has none gets as many of what is due as are left of it
-    for the one whose it is, each with the load that `load_of` returns for its plan; then all train in turn. What is
-    left of a round that has begun stays first.
+    for the one whose it is, each with the load that `load_of(plan, first)` returns for its plan, where `first` is that
+    of the first set of the exercise in its round: a drop set is to be lighter. Then all train in turn. What is left of
+    a round that has begun stays first.
     """
     rounds = rounds_of(turns)
     begun = 1 if is_begun(rounds) else 0
@@ -32,13 +33,14 @@ def joined_by(
         left = [others for others in rounds[begun:] if _is_of(others[0], pattern[0].athlete_id, pattern[0])]
         first = [*done, *(turn for others in rounds[:begun] for turn in others)]  # what begins before theirs
         before = max((turn.set_number for turn in first if _is_of(turn, athlete_id, pattern[0])), default=0)
+        firsts = {turn.plan.exercise: turn.plan for turn in reversed(pattern)}
         last = min(before + max(len(left), 1), SETS_MAX)
         rows[athlete_id] = [
             replace(
                 turn,
                 athlete_id=athlete_id,
                 set_number=number,
-                plan=replace(turn.plan, load=load_of(turn.plan), sets=last),
+                plan=replace(turn.plan, load=load_of(turn.plan, firsts[turn.plan.exercise]), sets=last),
             )
             for number in range(before + 1, last + 1)
             for turn in pattern

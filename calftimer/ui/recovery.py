@@ -7,12 +7,13 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import REPS_MAX
 from calftimer.core.record import SetRecord
 from calftimer.errors import CalftimerError
+from calftimer.ui.dates import moment_text
 from calftimer.ui.stage.words import leg_text
 from calftimer.ui.widgets.notice_bar import NoticeBar
 from calftimer.ui.widgets.stepper import Stepper
@@ -50,7 +51,7 @@ class CutOffSets:
             return
         if cut_off:
             whose = athlete_name(names.get(cut_off[0].athlete_id, "")) if len(names) > 1 else ""
-            ask_about(cut_off[0], self._catalogue(), self._bar, self._keep, self._throw_away, whose)
+            ask_about(cut_off[0], self._catalogue(), self._bar, self._keep, self._throw_away, whose, self.offer)
 
     def _keep(self, set_id: str, reps: int) -> None:
         self._logbook.keep_interrupted(set_id, reps)
@@ -80,14 +81,15 @@ def ask_about(
     keep: Callable[[str, int], None],
     throw_away: Callable[[str], None],
     whose: str = "",
+    ask_again: Callable[[], None] | None = None,
 ) -> None:
     """Show the set in `bar`; call `keep(set_id, reps)` or `throw_away(set_id)` as the person says.
 
-    `whose` is the athlete's name, where there are several.
+    `whose` is the athlete's name, where there are several. `ask_again` asks once more, where something else was said
+    before there was an answer.
     """
     exercise = catalogue.exercises_in_log().get(record.exercise)
     name = catalogue_text(exercise.name) if exercise else record.exercise
-    when = QLocale().toString(record.started_at.astimezone().replace(tzinfo=None), QLocale.FormatType.ShortFormat)
     text = translate(
         "Recovery",
         "A set was cut off: {exercise}, {load}, {when}. {reps} of {target} reps were done. "
@@ -95,7 +97,7 @@ def ask_about(
     ).format(
         exercise=", ".join(filter(None, (whose, name, leg_text(record.side)))),
         load=load_text(record.load, exercise, record.variant),
-        when=when,
+        when=moment_text(record.started_at.astimezone()),
         reps=record.reps,
         target=record.reps_target,
     )
@@ -109,4 +111,5 @@ def ask_about(
         ],
         extra=reps,
         can_close=False,
+        ask_again=ask_again,
     )

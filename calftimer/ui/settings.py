@@ -16,10 +16,12 @@ from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import Choice
+from calftimer.core.exercise import Exercise
 from calftimer.core.plan import Load, SetPlan, Unit
+from calftimer.core.tempo import Tempo
 from calftimer.core.turn import FIRST_ATHLETE
 from calftimer.ui.keys.key_map import KeyMap
-from calftimer.ui.train.last_plans import read_choice, read_load, read_plan, write_choice, write_plan
+from calftimer.ui.train.last_plans import read_choice, read_load, read_moving, read_plan, write_choice, write_plan
 
 DELAY_MAX_MS = 1000
 # The names of `audio.sounds`, which the window does not import before its first picture.
@@ -268,6 +270,10 @@ class Settings:
     def last_choice(self, catalogue: Catalogue, exercise_id: str) -> Choice | None:
         """Return all that the athlete last chose for an exercise, or None where there is nothing that still holds."""
         return read_choice(self._own, catalogue, exercise_id)
+
+    def last_moving(self, catalogue: Catalogue, exercise: Exercise) -> tuple[int, Tempo]:
+        """Return reps and tempo that the athlete last chose for an exercise beside holds, or the exercise's own."""
+        return read_moving(self._own, catalogue, exercise)
 
     def last_load(self, exercise_id: str, variant_id: str) -> Load | None:
         """Return the athlete's last load on one piece of equipment; None where none is remembered."""

@@ -14,9 +14,13 @@ translate = QCoreApplication.translate
 
 
 class TipBar(QFrame):
-    """Shows the tip of the page that is shown; what was put away is remembered by the tip's name."""
+    """Shows the tip of the page that is shown; what was put away is remembered by the tip's name.
 
-    def __init__(self, settings: Settings, *, parent: QWidget | None = None) -> None:
+    The first page's stands there in the first picture, so that the page does not move afterwards.
+    """
+
+    def __init__(self, settings: Settings, first: QWidget, *, parent: QWidget | None = None) -> None:
+        """`first` is the page that is shown first."""
         super().__init__(parent)
         self._settings = settings
         self._tips: dict[QWidget, tuple[str, str]] = {}
@@ -32,19 +36,21 @@ class TipBar(QFrame):
         row.setContentsMargins(theme.em(), theme.em() // 4, theme.em(), 0)
         row.addWidget(self._text, 1)
         row.addWidget(away)
-        self.hide()
+        self.add_pages(first)
+        self._show(first)
 
     @property
     def text(self) -> str:
         """The tip shown now; empty where there is none."""
         return "" if self.isHidden() else self._text.text()
 
-    def add(self, page: QWidget, name: str, text: str) -> None:
-        """Let `page` have a tip; it is remembered by `name`, one word."""
-        self._tips[page] = name, text
-        page.installEventFilter(self)
-        if page.isVisible():
-            self._show(page)
+    def add_pages(self, *pages: QWidget) -> None:
+        """Let pages have their tips, in the order of `tip_texts`; they are remembered by its names."""
+        for page, tip in zip(pages, tip_texts().items(), strict=False):
+            self._tips[page] = tip
+            page.installEventFilter(self)
+            if page.isVisible():
+                self._show(page)
 
     def show_all(self) -> None:
         """Show again what was put away."""

@@ -116,6 +116,11 @@ def number(value: float, decimals: int = 3) -> str:
     return text.rstrip("0").removesuffix(point) if point in text else text
 
 
+def quoted(text: str) -> str:
+    """Return what a person wrote, or what something is called, in the quotation marks of the language."""
+    return translate("Wording", "“{text}”").format(text=text)
+
+
 def range_text(low: float, high: float) -> str:
     """Write both ends of a range, or the one number it is."""
     return number(low) if low == high else f"{number(low)}–{number(high)}"
@@ -193,7 +198,8 @@ def catalogue_text(text: str) -> str:
 
 
 def within_line(name: str) -> str:
-    """Return a name as it stands within a line: small in English, as it is where names keep their capitals."""
+    """Return a name of the program as it stands within a line: small in English, as it is where names keep their
+    capitals. What a person named is written as they wrote it, and does not come here."""
     are_small = translate("Wording", "yes", "Are names written small within a line, as in English? yes or no") == "yes"
     return name.lower() if are_small else name
 

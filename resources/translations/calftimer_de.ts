@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>{source} says</source>
-        <translation>{source} sagt</translation>
+        <translation>Laut {source}</translation>
     </message>
     <message>
         <source>{muscle}: {level}</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Dazu</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add this athlete</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>The log is damaged. What can be read of it is being brought into a sound one; nothing is deleted. You can train in a moment…</source>
-        <translation>Das Logbuch ist beschädigt. Was sich lesen lässt, kommt in ein heiles; gelöscht wird nichts. Gleich kannst du trainieren …</translation>
+        <translation>Das Logbuch ist beschädigt. Was sich lesen lässt, kommt in ein neues; gelöscht wird nichts. Gleich kannst du trainieren …</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -371,11 +371,11 @@
     </message>
     <message>
         <source>The log is the backup of {when} now, with {sets}.</source>
-        <translation>Das Logbuch ist jetzt die Sicherung vom {when}, mit {sets}.</translation>
+        <translation>Das Logbuch ist jetzt die Sicherung vom {when} ({sets}).</translation>
     </message>
     <message>
         <source>The log of before, with {sets}, is kept among the backups.</source>
-        <translation>Das Logbuch von vorher, mit {sets}, bleibt bei den Sicherungen.</translation>
+        <translation>Das Logbuch von vorher ({sets}) bleibt bei den Sicherungen.</translation>
     </message>
     <message>
         <source>Restore the backup of {when} ({sets})</source>
@@ -399,11 +399,11 @@
     </message>
     <message>
         <source>The log was damaged. {read} could be read of it, {more} more came from the last good backup; all of them are in the log now.</source>
-        <translation>Das Logbuch war beschädigt. Daraus gelesen: {read}; aus der letzten heilen Sicherung dazu: {more}. Alle stehen jetzt im Logbuch.</translation>
+        <translation>Das Logbuch war beschädigt. Daraus gelesen: {read}; aus der letzten geprüften Sicherung dazu: {more}. Alle stehen jetzt im Logbuch.</translation>
     </message>
     <message>
         <source>Last good backup</source>
-        <translation>Letzte heile Sicherung</translation>
+        <translation>Letzte geprüfte Sicherung</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -423,11 +423,11 @@
     </message>
     <message>
         <source>{when}, with {sets}, checked. One is made after each session.</source>
-        <translation>{when}, mit {sets}, geprüft. Nach jedem Training wird eine gemacht.</translation>
+        <translation>{when}, {sets}, geprüft. Nach jedem Training wird eine gemacht.</translation>
     </message>
     <message>
         <source>A stick or a synced folder that gets a copy of each backup. None is chosen.</source>
-        <translation>Ein Stick oder ein abgeglichener Ordner, der von jeder Sicherung eine Kopie bekommt. Keiner ist gewählt.</translation>
+        <translation>Ein Stick oder ein synchronisierter Ordner, der von jeder Sicherung eine Kopie bekommt. Keiner ist gewählt.</translation>
     </message>
     <message>
         <source>Each backup is copied to {folder}.</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>At least one line is needed.</source>
-        <translation>Mindestens eine Zeile muss sein.</translation>
+        <translation>Mindestens eine Zeile ist nötig.</translation>
     </message>
     <message>
         <source>Each line needs a name.</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Das wird gebraucht.</translation>
+        <translation>Bitte ausfüllen.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1166,15 +1166,15 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Dazu</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add as {id}</source>
-        <translation>Dazu als {id}</translation>
+        <translation>Hinzufügen als {id}</translation>
     </message>
     <message>
         <source>Put in its place</source>
-        <translation>An seine Stelle</translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>stands here already, the same</source>
-        <translation>steht schon hier, genauso</translation>
+        <translation>gibt es hier schon, genauso</translation>
     </message>
     <message>
         <source>new</source>
@@ -1194,11 +1194,11 @@
     </message>
     <message>
         <source>you have another one with this id</source>
-        <translation>du hast schon anderes mit dieser Kennung</translation>
+        <translation>unter dieser Kennung hast du schon etwas anderes</translation>
     </message>
     <message>
         <source>you have changed the shipped one otherwise</source>
-        <translation>du hast das mitgelieferte anders geändert</translation>
+        <translation>das Original hast du anders geändert</translation>
     </message>
 </context>
 <context>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1308,15 +1308,15 @@
     </message>
     <message>
         <source>It will be marked as yours.</source>
-        <translation>Es wird als deines gekennzeichnet.</translation>
+        <translation>Wird als eigener Eintrag gekennzeichnet.</translation>
     </message>
     <message>
         <source>It ships with the program. What you save takes its place; you can go back.</source>
-        <translation>Es wird mitgeliefert. Was du speicherst, tritt an seine Stelle; du kannst zurück.</translation>
+        <translation>Mitgeliefert. Was du speicherst, wird stattdessen gezeigt; du kannst zum Original zurück.</translation>
     </message>
     <message>
         <source>Back to the shipped one</source>
-        <translation>Zurück zum mitgelieferten</translation>
+        <translation>Zurück zum Original</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>“{name}” is the shipped one again.</source>
-        <translation>„{name}“ ist wieder wie mitgeliefert.</translation>
+        <translation>„{name}“ ist wieder das Original.</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>One line for each way to load it.</source>
-        <translation>Eine Zeile für jede Art, sie zu belasten.</translation>
+        <translation>Womit die Übung belastet wird: je Zeile ein Gerät.</translation>
     </message>
     <message>
         <source>Legs</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Knees</source>
-        <translation>Knie</translation>
+        <translation>Kniestellung</translation>
     </message>
     <message>
         <source>In the leg press</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Feet at first</source>
-        <translation>Füße zuerst</translation>
+        <translation>Füße am Anfang</translation>
     </message>
     <message>
         <source>A set counts whole for each one ticked.</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Load at first</source>
-        <translation>Gewicht zuerst</translation>
+        <translation>Gewicht am Anfang</translation>
     </message>
     <message>
         <source>Smallest step of the load</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>First choices</source>
-        <translation>Erste Werte</translation>
+        <translation>Anfangswerte</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Gone through before the first set; one a line.</source>
-        <translation>Wird vor dem ersten Satz durchgegangen; einer je Zeile.</translation>
+        <translation>Wird vor dem ersten Satz durchgegangen; ein Punkt je Zeile.</translation>
     </message>
     <message>
         <source>Steps, in order</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>stick usb cloud synced copy drive where</source>
-        <translation>stick usb cloud abgleich kopie laufwerk wo</translation>
+        <translation>stick usb cloud synchronisiert sync abgleich kopie laufwerk wo</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1993,8 +1993,8 @@
         <translation>P · Umschalt+P</translation>
     </message>
     <message>
-        <source>More pain, less</source>
-        <translation>Mehr Schmerz, weniger</translation>
+        <source>More pain, from 1 on; less, down to none, 0</source>
+        <translation>Mehr Schmerz, ab 1; weniger, bis keiner, 0</translation>
     </message>
     <message>
         <source>Write a note; Enter or Esc ends it, the rest waits</source>
@@ -2115,6 +2115,106 @@
     <message>
         <source>Leave the editor; it asks if something would be lost</source>
         <translation>Den Editor verlassen; er fragt, wenn etwas verloren ginge</translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ · Ctrl+↓</source>
+        <translation>Strg+↑ · Strg+↓</translation>
+    </message>
+    <message>
+        <source>Move the exercise up, down</source>
+        <translation>Die Übung nach oben, nach unten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Change the exercise</source>
+        <translation>Die Übung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Take the exercise out</source>
+        <translation>Die Übung herausnehmen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logbuch</translation>
+    </message>
+    <message>
+        <source>Change the sets that are chosen; in the trash, bring them back</source>
+        <translation>Die gewählten Sätze ändern; im Papierkorb: zurückholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+S · Esc</source>
+        <translation>Strg+S · Esc</translation>
+    </message>
+    <message>
+        <source>Save what was changed; leave the sets as they were</source>
+        <translation>Die Änderung speichern; die Sätze lassen, wie sie waren</translation>
+    </message>
+    <message>
+        <source>Throw the sets away; they wait in the trash</source>
+        <translation>Die Sätze wegwerfen; sie warten im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Take the last change back, also after a restart</source>
+        <translation>Die letzte Änderung zurücknehmen, auch nach einem Neustart</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y · Ctrl+Shift+Z</source>
+        <translation>Strg+Y · Strg+Umschalt+Z</translation>
+    </message>
+    <message>
+        <source>Change it again</source>
+        <translation>Die Änderung wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F · Esc</source>
+        <translation>Strg+F · Esc</translation>
+    </message>
+    <message>
+        <source>Look for words in the notes; all sets again</source>
+        <translation>Wörter in den Notizen suchen; wieder alle Sätze</translation>
+    </message>
+    <message>
+        <source>The newest set; the oldest one read so far</source>
+        <translation>Der neueste Satz; der älteste bisher gelesene</translation>
+    </message>
+    <message>
+        <source>Shift+↑ · Shift+↓ · Ctrl+A</source>
+        <translation>Umschalt+↑ · Umschalt+↓ · Strg+A</translation>
+    </message>
+    <message>
+        <source>Choose several sets; all that were found</source>
+        <translation>Mehrere Sätze wählen; alle gefundenen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>On a chart: read its values one by one</source>
+        <translation>Im Diagramm: die Werte einzeln ablesen</translation>
+    </message>
+    <message>
+        <source>On the calendar: from day to day</source>
+        <translation>Im Kalender: von Tag zu Tag</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel</source>
+        <translation>Strg und Mausrad</translation>
+    </message>
+    <message>
+        <source>On a chart: more time, or less</source>
+        <translation>Im Diagramm: mehr Zeit oder weniger</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -2264,7 +2364,7 @@
     </message>
     <message>
         <source>Back to the first keys</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Tasten zurücksetzen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2308,7 +2408,7 @@
     </message>
     <message>
         <source>The keys are as they were at first.</source>
-        <translation>Die Tasten sind wie am Anfang.</translation>
+        <translation>Die Tasten sind zurückgesetzt.</translation>
     </message>
     <message>
         <source>Forget the key {key}</source>
@@ -2506,7 +2606,7 @@
     </message>
     <message>
         <source>Knees</source>
-        <translation>Knie</translation>
+        <translation>Stellung</translation>
     </message>
     <message>
         <source>Feet</source>
@@ -2681,7 +2781,7 @@
     </message>
     <message>
         <source>Done again: {what}.</source>
-        <translation>Wieder getan: {what}.</translation>
+        <translation>Wiederholt: {what}.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -2805,6 +2905,10 @@
         <translation>{found} von {count} Sätzen</translation>
     </message>
     <message>
+        <source>{count} sets are chosen.</source>
+        <translation>{count} Sätze sind gewählt.</translation>
+    </message>
+    <message>
         <source>No sets yet</source>
         <translation>Noch keine Sätze</translation>
     </message>
@@ -2831,6 +2935,14 @@
     <message>
         <source>Without {filter}: {count} found.</source>
         <translation>Ohne {filter}: {count} gefunden.</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>Zum Papierkorb</translation>
+    </message>
+    <message>
+        <source>Show all sets</source>
+        <translation>Alle Sätze zeigen</translation>
     </message>
     <message>
         <source>the exercise</source>
@@ -3070,24 +3182,12 @@
         <source>note</source>
         <translation>Notiz</translation>
     </message>
-    <message>
-        <source>“{text}”</source>
-        <translation>„{text}“</translation>
-    </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>Show all sets</source>
-        <translation>Alle Sätze zeigen</translation>
-    </message>
-    <message>
-        <source>{count} sets are chosen.</source>
-        <translation>{count} Sätze sind gewählt.</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3419,7 @@
     <name>PaceSection</name>
     <message>
         <source>Seconds a rep: planned and performed</source>
-        <translation>Sekunden je Wiederholung: geplant und getan</translation>
+        <translation>Sekunden je Wiederholung: geplant und tatsächlich</translation>
     </message>
     <message>
         <source>Reps behind the sound</source>
@@ -3427,7 +3527,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Dazu</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add who trains along</source>
@@ -3564,7 +3664,7 @@
     </message>
     <message>
         <source>seconds of count-in</source>
-        <translation>Sekunden Anzählen</translation>
+        <translation>Sekunden Einzählen</translation>
     </message>
     <message>
         <source>{value} {name} cannot be planned; use {low} to {high}.</source>
@@ -3840,6 +3940,13 @@
     </message>
 </context>
 <context>
+    <name>RestAside</name>
+    <message>
+        <source>15 s more rest, as long as you write.</source>
+        <translation>15 s mehr Pause, solange du schreibst.</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>The log {path} is open in another window, terminal or program. Nothing was changed; close that one first.</source>
@@ -3927,8 +4034,8 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
         <translation>Schwächeres Bein</translation>
     </message>
     <message>
-        <source>Weeks in a row, Monday to Sunday, with at least two days trained; both articles advise two to three. Days of rest are part of training and end nothing. The week that runs counts once it has two days.</source>
-        <translation>Wochen in Folge, Montag bis Sonntag, mit mindestens zwei Trainingstagen; beide Artikel raten zu zwei bis drei. Ruhetage gehören zum Training und beenden nichts. Die laufende Woche zählt, sobald sie zwei Tage hat.</translation>
+        <source>Weeks in a row, Monday to Sunday, with at least two days trained; both articles advise two to three. A visit that goes on past midnight is of the day on which it began. Days of rest are part of training and end nothing. The week that runs counts once it has two days.</source>
+        <translation>Wochen in Folge, Montag bis Sonntag, mit mindestens zwei Trainingstagen; beide Artikel raten zu zwei bis drei. Ein Training über Mitternacht zählt zu dem Tag, an dem es begann. Ruhetage gehören zum Training und beenden nichts. Die laufende Woche zählt, sobald sie zwei Tage hat.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4015,20 +4122,20 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
         <translation>Nur die Sekunden des Senkens und Hebens. Wurde das Tempo mitten im Satz geändert, sagt das erste Tempo des Satzes, wie viel davon Haltephasen waren.</translation>
     </message>
     <message>
-        <source>Estimated single lift, lowest formula</source>
-        <translation>Maximum, niedrigste Formel</translation>
+        <source>Estimated single lift (1RM), lowest formula</source>
+        <translation>Geschätztes Maximum (1RM), niedrigste Formel</translation>
+    </message>
+    <message>
+        <source>Estimated single lift (1RM), highest formula</source>
+        <translation>Geschätztes Maximum (1RM), höchste Formel</translation>
     </message>
     <message>
         <source>What you might lift once, by the lowest and by the highest of eight formulas, of sets with at most 12 reps. The formulas are meant for sets to the last possible rep. With more reps they drift apart, 2.2-fold at 25, and one divides by zero at 37; so there the program shows the most reps for a load, and the load for a range of reps. Body mass is part of it where you stand.</source>
         <translation>Was du einmal heben könntest, nach der niedrigsten und der höchsten von acht Formeln, aus Sätzen mit höchstens 12 Wiederholungen. Die Formeln sind für Sätze bis zur letzten möglichen Wiederholung gemacht. Mit mehr Wiederholungen laufen sie auseinander, bei 25 um das 2,2-Fache, und eine teilt bei 37 durch null; darum zeigt das Programm dort die meisten Wiederholungen je Gewicht und das Gewicht je Wiederholungsbereich. Wo du stehst, gehört das Körpergewicht dazu.</translation>
     </message>
     <message>
-        <source>Estimated single lift, highest formula</source>
-        <translation>Maximum, höchste Formel</translation>
-    </message>
-    <message>
         <source>Seconds a rep, performed</source>
-        <translation>Sekunden je Wiederholung, getan</translation>
+        <translation>Sekunden je Wiederholung, tatsächlich</translation>
     </message>
     <message>
         <source>Time under tension over reps, as the sound led them: it differs from the plan where the tempo was changed in a set. Reps you did not keep up with are not in it; they are counted as reps behind.</source>
@@ -4103,8 +4210,8 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
         <translation>höchste</translation>
     </message>
     <message>
-        <source>There is no set to estimate a single lift from.</source>
-        <translation>Es gibt keinen Satz, aus dem sich ein Maximum schätzen ließe.</translation>
+        <source>There is no set to estimate a single lift (1RM) from.</source>
+        <translation>Es gibt keinen Satz, aus dem sich ein Maximum (1RM) schätzen ließe.</translation>
     </message>
     <message>
         <source>No single lift is estimated: the fewest reps here are {reps}, and above {limit} the formulas differ too much (2.2-fold at 25 reps). Look at the most reps for a load, and at the load for a range of reps.</source>
@@ -4251,8 +4358,8 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
         <translation>Verglichen mit dem letzten Training, in dem es Sätze derselben Übung mit gleichem Gerät, Bein, Fußwinkel, Art, Umfang und Tempo gab. Wiederholungen werden beim höchsten Gewicht verglichen, das beide hatten.</translation>
     </message>
     <message>
-        <source>A day counts as trained when it has at least one set that counts. Both articles advise 2–3 days a week with time to recover; days in a row leave none between.</source>
-        <translation>Ein Tag gilt als trainiert, wenn er mindestens einen Satz hat, der zählt. Beide Artikel raten zu 2–3 Tagen je Woche mit Zeit zur Erholung; Tage direkt nacheinander lassen keine dazwischen.</translation>
+        <source>A day counts as trained when it has at least one set that counts. A visit that goes on past midnight counts for the day on which it began. Both articles advise 2–3 days a week with time to recover; days in a row leave none between.</source>
+        <translation>Ein Tag gilt als trainiert, wenn er mindestens einen Satz hat, der zählt. Ein Training über Mitternacht zählt für den Tag, an dem es begann. Beide Artikel raten zu 2–3 Tagen je Woche mit Zeit zur Erholung; Tage direkt nacheinander lassen keine dazwischen.</translation>
     </message>
     <message>
         <source>Days trained</source>
@@ -4260,7 +4367,7 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
     </message>
     <message>
         <source>No set yet this week; {source} asks for {parts}.</source>
-        <translation>Noch kein Satz diese Woche; {source} verlangt {parts}.</translation>
+        <translation>Noch kein Satz diese Woche; laut {source} gehören dazu: {parts}.</translation>
     </message>
     <message>
         <source>{low}–{high} sets for each muscle</source>
@@ -4284,7 +4391,7 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
     </message>
     <message>
         <source>Nothing is missing this week, and more than {source} asks for: {parts}.</source>
-        <translation>Diese Woche fehlt nichts, und mehr als {source} verlangt: {parts}.</translation>
+        <translation>Diese Woche fehlt laut {source} nichts; über dem Ziel liegen: {parts}.</translation>
     </message>
     <message>
         <source>{muscle} ({sets} sets, at most {high})</source>
@@ -4351,20 +4458,24 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
         <translation>Letzte 3 Monate</translation>
     </message>
     <message>
-        <source>Last year</source>
-        <translation>Letztes Jahr</translation>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation>Ganze Zeit</translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Zahlen</translation>
+        <source>Numbers, with commas between them and decimal points</source>
+        <translation>Zahlen, mit Kommas dazwischen und Dezimalpunkten</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -4411,12 +4522,12 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
         <translation>Meiste Wdh.</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>Volumen</translation>
+        <source>Volume per leg</source>
+        <translation>Volumen je Bein</translation>
     </message>
     <message>
-        <source>Volume, whole</source>
-        <translation>Volumen, ganz</translation>
+        <source>Volume per leg, with body mass</source>
+        <translation>Volumen je Bein, mit Körpergewicht</translation>
     </message>
     <message>
         <source>Time, with pauses</source>
@@ -4427,8 +4538,8 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
         <translation>Zeit, in Bewegung</translation>
     </message>
     <message>
-        <source>Single lift</source>
-        <translation>Maximum</translation>
+        <source>Single lift (1RM)</source>
+        <translation>Maximum (1RM)</translation>
     </message>
     <message>
         <source>Not split</source>
@@ -4477,6 +4588,10 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
     <message>
         <source>By athlete</source>
         <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>{name}: {line}</source>
+        <translation>{name}: {line}</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4934,10 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
         <translation>Wo ein Text noch nicht übersetzt ist, bleibt er englisch.</translation>
     </message>
     <message>
+        <source>translation locale</source>
+        <translation>übersetzung sprache deutsch</translation>
+    </message>
+    <message>
         <source>Less motion</source>
         <translation>Weniger Bewegung</translation>
     </message>
@@ -5047,8 +5166,12 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
 <context>
     <name>SoundNews</name>
     <message>
-        <source>Plays. Since the window was opened, sound ran out {count} times.</source>
-        <translation>Spielt. Seit das Fenster offen ist, ging der Ton {count}-mal aus.</translation>
+        <source>Plays. Gaps in the sound since the window was opened: {count}.</source>
+        <translation>Spielt. Aussetzer, seit das Fenster offen ist: {count}.</translation>
+    </message>
+    <message>
+        <source>Plays, without a gap since the window was opened.</source>
+        <translation>Spielt; keine Aussetzer, seit das Fenster offen ist.</translation>
     </message>
     <message>
         <source>The sound is back.</source>
@@ -5119,7 +5242,7 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
     </message>
     <message>
         <source>Count-in</source>
-        <translation>Anzählen</translation>
+        <translation>Einzählen</translation>
     </message>
     <message>
         <source>Last rep</source>
@@ -5298,6 +5421,10 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
     <message>
         <source>SWITCH</source>
         <translation>WECHSEL</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>UMBAU</translation>
     </message>
     <message>
         <source>READY?</source>
@@ -5528,8 +5655,8 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
         <translation>{time} unter Spannung, mit Haltephasen</translation>
     </message>
     <message>
-        <source>{volume} {unit} moved</source>
-        <translation>{volume} {unit} bewegt</translation>
+        <source>{volume} {unit} moved, both legs together</source>
+        <translation>{volume} {unit} bewegt, beide Beine zusammen</translation>
     </message>
     <message>
         <source>{name}: {line}</source>
@@ -5695,7 +5822,7 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
     </message>
     <message>
         <source>Each set stands here as soon as it is done, with its load, tempo and reps.</source>
-        <translation>Jeder Satz steht hier, sobald er getan ist, mit Gewicht, Tempo und Wiederholungen.</translation>
+        <translation>Jeder Satz steht hier, sobald er fertig ist, mit Gewicht, Tempo und Wiederholungen.</translation>
     </message>
     <message>
         <source>After a few sessions you see here whether your calves are getting anywhere.</source>
@@ -5883,11 +6010,11 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
     </message>
     <message>
         <source>As {source} says</source>
-        <translation>Wie {source} sagt</translation>
+        <translation>Laut {source}</translation>
     </message>
     <message>
         <source>Days trained this week: {days}. Weeks in a row with two days or more: {weeks}, at best {best}.</source>
-        <translation>Trainingstage diese Woche: {days}. Wochen in Folge mit zwei Tagen oder mehr: {weeks}, Bestwert {best}.</translation>
+        <translation>Trainingstage diese Woche: {days} · Wochen in Folge mit zwei Tagen oder mehr: {weeks} (Bestwert {best})</translation>
     </message>
     <message>
         <source>Sets per week: {muscle}</source>
@@ -5927,6 +6054,10 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
     <message>
         <source>yes</source>
         <comment>Are names written small within a line, as in English? yes or no</comment>
@@ -5998,6 +6129,10 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
     <message>
         <source>rest {time}</source>
         <translation>Pause {time}</translation>
+    </message>
+    <message>
+        <source>after {seconds} s</source>
+        <translation>nach {seconds} s</translation>
     </message>
     <message>
         <source>set {number} of {sets}</source>
@@ -6083,7 +6218,7 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
     </message>
     <message>
         <source>Add exercise</source>
-        <translation>Übung dazu</translation>
+        <translation>Übung hinzufügen</translation>
     </message>
     <message>
         <source>↑ Up</source>

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from calftimer.catalogue.toml_files import shipped_catalogue
 from calftimer.core.choices import plan_from
 from calftimer.core.joining import joined_by
-from calftimer.core.plan import SETS_MAX, Load, SetPlan, Unit
+from calftimer.core.plan import SETS_MAX, Load, SetKind, SetPlan, Unit
 from calftimer.core.queue import is_begun
-from calftimer.core.turn import Sides, Turn, rounds_of, superset, take_turns, turns_of
+from calftimer.core.turn import Sides, Turn, followed_by, rounds_of, superset, take_turns, turns_of
 
 CATALOGUE = shipped_catalogue()
 STANDING = plan_from(CATALOGUE, "standing-calf-raise", sets=3)
@@ -24,7 +24,7 @@ SEATED = plan_from(CATALOGUE, "seated-calf-raise", sets=3)
 LIGHT = Load(Decimal(20), Unit.KG)
 
 
-def light(plan: SetPlan) -> Load:
+def light(plan: SetPlan, first: SetPlan) -> Load:
     """Return the newcomer's load."""
     return LIGHT
 
@@ -147,3 +147,14 @@ def test_no_more_sets_than_can_be_planned(athlete):
     changed = joined_by(visit, (), athlete, light)
 
     assert all(turn.set_number <= turn.plan.sets <= SETS_MAX for turn in changed)
+
+
+def test_the_load_of_a_drop_set_is_asked_beside_that_of_its_set():
+    """Of a drop set the set that it follows is told, so that the newcomer's is lighter, too."""
+    drop = replace(STANDING, kind=SetKind.DROP, load=Load(Decimal(10), Unit.KG))
+    visit = followed_by(turns_of(STANDING, "a"), drop, 15)
+    asked = []
+
+    joined_by(visit[:2], visit[2:], "z", lambda plan, first: asked.append((plan.kind, first.kind)) or LIGHT)
+
+    assert asked[:2] == [(SetKind.WORKING, SetKind.WORKING), (SetKind.DROP, SetKind.WORKING)]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calftimer.core.repeat import items_done
+from calftimer.core.repeat import visit_of
 from calftimer.core.together import done_by, row_of, together
 from calftimer.core.visit import turns_of_partners
 from calftimer.core.workout import Workout, WorkoutItem, supersets, with_drop
@@ -46,7 +46,7 @@ def test_a_visit_of_partners_is_done_again_by_each_as_it_was(
     """The sets in the log, some left out, become one list, and that the turns of who did them."""
     records = done(turns_of_partners(items_of, CATALOGUE))
     kept = data.draw(st.lists(st.sampled_from(records), min_size=1, unique=True))
-    past = items_done(kept)
+    past = visit_of(kept).items_of
     again = together(past, data.draw(st.sampled_from(list(past))))
 
     assert turns_of_partners(rows(again, list(past)), CATALOGUE) == turns_of_partners(past, CATALOGUE)

@@ -57,7 +57,18 @@ def test_the_stage_is_filled_up_to_the_heel(qtbot: Any, phase: Phase, height: fl
     filled = np.flatnonzero(left_edge)
     assert filled.max() == 999
     assert len(filled) == 1000 - filled.min()  # without a gap
-    assert 1000 - filled.min() == pytest.approx(100 + 820 * height, abs=6)
+    assert 1000 - filled.min() == pytest.approx(100 + 830 * height, abs=6)
+
+
+def test_how_to_go_on_is_said_whole(qtbot: Any) -> None:
+    """The hint of a pause gets smaller where other lines are cut short."""
+    view = StageView()
+    qtbot.addWidget(view)
+    long = "Space goes on, Escape ends the set, and there is much more to be said about it than has room on a line"
+    view.set_picture(StagePicture(state=State.LIFTING_PAUSED, word="PAUSED", header=long, hint=long))
+    view.resize(600, 400)
+
+    assert view.cut_short == ["header"]
 
 
 @pytest.mark.parametrize("state", [State.LIFTING_PAUSED, State.COUNT_IN_PAUSED])
@@ -120,7 +131,7 @@ def test_the_level_does_not_run_through_words(qtbot: Any, height: float) -> None
 
 def _level_rows(height: float) -> slice:
     """Return the rows of the line of the heel, and three above and below it, in a stage 800 high."""
-    level = 799.5 - (0.10 + 0.82 * height) * 800
+    level = 799.5 - (0.10 + 0.83 * height) * 800
     return slice(max(0, round(level) - 6), round(level) + 6)
 
 
@@ -228,8 +239,8 @@ def test_only_what_changed_is_painted_again(qtbot: Any) -> None:
     view = Watched()
     qtbot.addWidget(view)
     view.resize(1280, 800)
-    view.show()
-    qtbot.waitExposed(view)
+    with qtbot.waitExposed(view):
+        view.show()
     seen = []
     before = worded(0.5)
     for picture in (before, before, replace(before, height=0.51), replace(before, height=0.51, seconds_left="0.7")):
@@ -250,8 +261,8 @@ def test_what_was_painted_bit_by_bit_is_what_is_painted_at_once(qtbot: Any, step
     view = StageView()
     qtbot.addWidget(view)
     view.resize(1280, 800)
-    view.show()
-    qtbot.waitExposed(view)
+    with qtbot.waitExposed(view):
+        view.show()
     for number in range(0, 100, steps):
         down = 1 - number / 99
         picture = worded(down, leg=LegDrawing(float(round(50 * down - 25))))

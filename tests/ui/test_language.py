@@ -6,13 +6,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from calftimer.core.catalogue import Catalogue
@@ -21,10 +22,12 @@ from calftimer.core.plan import FootDirection, FootPosition, Load, Unit
 from calftimer.core.search import Kind, SearchIndex
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.errors import CalftimerError, LogbookError, PlanError
+from calftimer.ui.backups.rows import sets_text
 from calftimer.ui.language import languages, speak, spoken
+from calftimer.ui.log.found import chosen_text, count_text
 from calftimer.ui.settings import Settings
 from calftimer.ui.setup.page import SetupPage
-from calftimer.ui.wording import catalogue_text, error_text, load_text, phase_word, within_line
+from calftimer.ui.wording import catalogue_text, error_text, load_text, phase_word, quoted, within_line
 
 # What the program says of itself when it is started with nothing but the environment's words for a language.
 ASKED = """
@@ -138,6 +141,34 @@ def test_names_keep_their_capitals_within_a_german_line(german: None, qapp: QApp
     assert within_line("Machine") == "Machine"
     speak(qapp, "en")
     assert within_line("Machine") == "machine"
+
+
+def test_thousands_are_parted_as_the_language_parts_them(german: None) -> None:
+    """Every count of sets is written the same way, in the log's head, of those chosen, and of a backup."""
+    assert (count_text(1008, 1008), count_text(12, 1008)) == ("1.008 Sätze", "12 von 1.008 Sätzen")
+    assert chosen_text(1008) == "1.008 Sätze sind gewählt."
+    assert sets_text(1008) == "1.008 Sätze"
+
+
+def test_what_a_person_wrote_stands_in_the_quotation_marks_of_the_language(german: None, qapp: QApplication) -> None:
+    """Marks are part of the language; braces in the text are the person's."""
+    assert quoted("linke Wade {x}") == "„linke Wade {x}“"
+    speak(qapp, "en")
+    assert quoted("left calf") == "“left calf”"
+
+
+def test_a_workout_that_ships_is_taken_under_the_name_that_is_shown(
+    german: None, open_window: Callable[..., Any], catalogue: Catalogue
+) -> None:
+    """The name of a shipped workout is German on its card and in the field of what is opened from it."""
+    person = open_window()
+    page = person.app.workouts.page
+    person.app.window.show_page(page)
+
+    person.click(catalogue_text(catalogue.workouts["hart-whole-calf"].name))
+
+    field = next(edit for edit in page.findChildren(QLineEdit) if edit.accessibleName() == "Name des Plans")
+    assert field.text() == "Hart: Beinpresse und Ergänzung"
 
 
 def _error(make: object) -> CalftimerError:

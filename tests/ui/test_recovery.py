@@ -61,3 +61,27 @@ def test_a_set_without_a_rep_is_not_asked_about(
     assert person.app.window.notice.text == ""
     log = person.app._logbook
     assert (log.count(), log.count_found(Query(trash=True)), log.interrupted()) == (1, 0, [])
+
+
+def test_the_question_comes_back_after_another_notice(
+    open_window: Callable[..., Any], cut_off: Callable[..., None], tmp_path: Path
+) -> None:
+    """Something else said meanwhile, and put away or answered, does not lose the question; an answer to it ends it."""
+    cut_off(2)
+    person = open_window(tmp_path)
+    bar = person.app.window.notice
+    bar.say("Ben is added.", [("Undo", lambda: None)])
+    between = bar.text
+    person.click("Close")
+    back = bar.text
+    bar.say("Ben is added.", [("Undo", lambda: bar.say("Ben is not added."))])
+    person.click("Undo")
+    follows = bar.text
+    person.click("Close")
+    person.click("Keep")
+    bar.say("Something else.")
+    person.click("Close")
+
+    assert (between, follows, bar.text) == ("Ben is added.", "Ben is not added.", "")
+    assert back.startswith("A set was cut off")
+    assert person.app._logbook.interrupted() == []

@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from calftimer.ui.tips import tip_texts
+from calftimer.app import App
+from calftimer.core.catalogue import Catalogue
+from calftimer.ui.tips import TipBar, tip_texts
 
 PAGES = ("Train", "Workout", "Log", "Review", "Learn", "Sound", "Set-up")
 
@@ -22,6 +25,22 @@ def test_each_page_has_its_tip(person: Any, page: str, tip: str) -> None:
     person.click(page)
 
     assert person.app.setup.tips.text == tip
+
+
+def test_the_page_does_not_move_when_the_rest_is_built(qtbot: QtBot, catalogue: Catalogue, tmp_path: Path) -> None:
+    """The first page's tip stands there from the first picture on, so nothing is pushed down by it afterwards."""
+    app = App(tmp_path, catalogue)
+    qtbot.addWidget(app.window)
+    app.window.show()
+    tip = app.window.findChild(TipBar)
+    at_first = tip.text, app.train_page.mapTo(app.window, QPoint()).y()
+
+    app.complete()
+    QApplication.processEvents()
+
+    assert at_first == (tip_texts()["train"], app.train_page.mapTo(app.window, QPoint()).y())
+    assert at_first[1] >= tip.height() > 0
+    app.window.close()
 
 
 def test_a_tip_put_away_stays_away(open_window: Callable[..., Any], tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from calftimer.ui.backups.rows import sets_text, time_text
 from calftimer.ui.backups.work import Work
 from calftimer.ui.main_window import MainWindow
 from calftimer.ui.troubles import Notice, say_in_turn
-from calftimer.ui.wording import error_text
+from calftimer.ui.wording import error_text, number
 
 translate = QCoreApplication.translate
 
@@ -181,7 +181,7 @@ def mended_text(done: Mended) -> str:
             "The log was damaged. {read} could be read of it, {more} more came from the last good backup; "
             "all of them are in the log now.",
         )
-    said = text.format(read=sets_text(done.read), more=more)
+    said = text.format(read=sets_text(done.read), more=number(more))
     if not done.lost:
         return said
     lost = translate("Backup", "At least {lost} could not be got back.").format(lost=sets_text(done.lost))

@@ -6,16 +6,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from calftimer.logbook.copying import Backup, Kind
 from calftimer.ui import theme
+from calftimer.ui.dates import moment_text
 from calftimer.ui.setup.rows import SettingRow
 from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.flow_layout import FlowLayout
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.turning_row import TurningRow
+from calftimer.ui.wording import number
 
 translate = QCoreApplication.translate
 _LIST_LENGTH = 26  # in the widest letters: a time to the second and the number of sets
@@ -105,7 +107,7 @@ def _button(text: str, row: SettingRow) -> QPushButton:
 
 def sets_text(sets: int) -> str:
     """Return a number of sets."""
-    return (translate("Backup", "1 set") if sets == 1 else translate("Backup", "{sets} sets")).format(sets=sets)
+    return (translate("Backup", "1 set") if sets == 1 else translate("Backup", "{sets} sets")).format(sets=number(sets))
 
 
 def backup_text(backup: Backup, *, to_the_second: bool = False) -> str:
@@ -116,13 +118,11 @@ def backup_text(backup: Backup, *, to_the_second: bool = False) -> str:
         Kind.RECOVERED: translate("Backup", "recovered"),
     }.get(backup.kind)
     text = translate("Backup", "{when} · sets: {sets}").format(
-        when=time_text(backup, to_the_second=to_the_second), sets=backup.sets
+        when=time_text(backup, to_the_second=to_the_second), sets=number(backup.sets)
     )
     return f"{text} · {why}" if why else text
 
 
 def time_text(backup: Backup, *, to_the_second: bool = False) -> str:
     """Return when a backup was made, as the clock here shows it."""
-    local = backup.made_at.astimezone().replace(tzinfo=None)
-    form = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
-    return QLocale().toString(local, form.replace("mm", "mm:ss") if to_the_second else form)
+    return moment_text(backup.made_at.astimezone(), to_the_second=to_the_second)

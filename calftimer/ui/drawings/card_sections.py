@@ -17,7 +17,7 @@ from calftimer.ui.drawings.calf_shape import MUSCLES
 from calftimer.ui.drawings.flow import Atom, Paint, Run, gap, text_atoms, type_of
 from calftimer.ui.drawings.ink import Ink
 from calftimer.ui.drawings.tempo_curve import TempoCurve
-from calftimer.ui.wording import catalogue_text, number, phase_name, within_line
+from calftimer.ui.wording import catalogue_text, number, phase_name, quoted, within_line
 
 translate = QCoreApplication.translate
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
@@ -179,7 +179,7 @@ def sources(
     A person's own exercise rests on no study: what it trains is read from its knee and its toes alone.
     """
     named = [catalogue.sources[source] for source in exercise.sources if source in catalogue.sources]
-    texts = [f"{catalogue_text(source.name)}, “{catalogue_text(source.title)}”" for source in named]
+    texts = [f"{catalogue_text(source.name)}, {quoted(catalogue_text(source.title))}" for source in named]
     ids = dict.fromkeys(study for said in found.values() for claim in said.claims for study in claim.studies)
     is_own = catalogue.origin("exercise", exercise.id) is Origin.OWN
     cited = [] if is_own else [catalogue.studies[study] for study in ids]

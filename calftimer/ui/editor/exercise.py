@@ -184,6 +184,8 @@ class ExerciseForm(QWidget):
         """Show an entry's plain values; tells nobody."""
         self.blockSignals(True)
         self._hidden = {key: raw[key] for key in ("id", "sources", "was") if raw.get(key)}
+        for field in self.fields.values():
+            field.make_room()
         for box, entries in ((self._knee, catalogue.knees), (self._tempo, catalogue.tempos)):
             box.clear()
             for entry in entries.values():

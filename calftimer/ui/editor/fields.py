@@ -48,7 +48,7 @@ class FormField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.em() // 4)
-        column.addWidget(label(caption, "heading", self))
+        column.addWidget(label(caption, "heading", self, wrap=True))
         column.addWidget(control)
         column.addWidget(self._note)
         column.addWidget(self._problem)
@@ -63,10 +63,20 @@ class FormField(QWidget):
         return self._problem.text()
 
     def set_problem(self, text: str) -> None:
-        """Say what is wrong, to the eye and to a screen reader; empty is nothing."""
+        """Say what is wrong, to the eye and to a screen reader; empty is nothing.
+
+        The line keeps its place until `make_room`: what lies below does not move under the hand of who writes.
+        """
+        if not text and self._problem.isVisible():
+            self._problem.setMinimumHeight(self._problem.height())
         self._problem.setText(text)
-        self._problem.setVisible(bool(text))
+        self._problem.setVisible(bool(text or self._problem.minimumHeight()))
         self.control.setAccessibleDescription(text or self._hint)
+
+    def make_room(self) -> None:
+        """Give back the place of a problem that is no more."""
+        self._problem.setMinimumHeight(0)
+        self._problem.setVisible(bool(self.problem))
 
 
 class LinesEdit(QPlainTextEdit):

@@ -28,6 +28,7 @@ from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.notice_bar import NoticeBar
 from calftimer.ui.widgets.tab_order import order_stops
 from calftimer.ui.widgets.turning_row import TurningRow
+from calftimer.ui.widgets.two_line_button import TwoLineButton
 from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 from calftimer.ui.wording import catalogue_text, error_text, origin_text
 
@@ -56,7 +57,7 @@ class EditorPage(QWidget):
         self._about = label("", "quiet", self, wrap=True)
         self._reason = label("", "problem", self, wrap=True)
         self._back = QPushButton(self.tr("‹ Back"), self)
-        self._all = QPushButton(self.tr("All exercises and tempos"), self)
+        self._all = TwoLineButton(self.tr("All exercises and tempos"), self)
         self._remove = QPushButton(self)
         self._save = QPushButton(self.tr("Save"), self)
         self._save.setProperty("role", "go")

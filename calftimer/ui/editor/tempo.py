@@ -75,6 +75,8 @@ class TempoForm(QWidget):
         self._tempo.setText(raw["tempo"])
         self._note.setPlainText(raw["note"])
         self._draw()
+        for field in self.fields.values():
+            field.make_room()
         self.blockSignals(False)
 
     def raw(self) -> dict[str, Any]:

@@ -30,6 +30,7 @@ from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 
 _SCROLLS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 _ENDS = frozenset({Qt.Key.Key_Home, Qt.Key.Key_End})
+_OF_THE_WINDOW = frozenset({Qt.Key.Key_F1, Qt.Key.Key_F2, Qt.Key.Key_F11, Qt.Key.Key_Question})
 _VEIL_ALPHA = 150
 
 
@@ -98,6 +99,17 @@ class HelpSheet(QDialog):
         close = self._card.findChild(QPushButton)
         (self._area if close.hasFocus() else close).setFocus(Qt.FocusReason.TabFocusReason)
         return True
+
+    def event(self, event: QEvent) -> bool:
+        """Let no key reach what lies under the sheet as a shortcut, but those of the window."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and event.key() not in _OF_THE_WINDOW
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes; what the sheet has no use for goes to the stage, where a set goes on."""

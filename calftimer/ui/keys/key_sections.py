@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
-from calftimer.ui.keys.key_map import LEARNABLE, Action, KeyMap, action_name
+from calftimer.ui.keys.key_map import LEARNABLE, Action, KeyMap, Stroke, action_name
 
 translate = QCoreApplication.translate
 
@@ -58,7 +58,10 @@ def key_sections(key_map: KeyMap) -> tuple[KeySection, ...]:
                     "0 · 1 · 2 · 3 · 4 · 5", translate("HelpSheet", "Reps in reserve; the same again takes it back")
                 ),
                 KeyRow("← · →", translate("HelpSheet", "One rep fewer, one more")),
-                KeyRow(translate("HelpSheet", "P · Shift+P"), translate("HelpSheet", "More pain, less")),
+                KeyRow(
+                    translate("HelpSheet", "P · Shift+P"),
+                    translate("HelpSheet", "More pain, from 1 on; less, down to none, 0"),
+                ),
                 KeyRow("N", translate("HelpSheet", "Write a note; Enter or Esc ends it, the rest waits")),
                 KeyRow(translate("HelpSheet", "Ctrl+Z"), translate("HelpSheet", "Take the last change back")),
             ),
@@ -104,6 +107,60 @@ def key_sections(key_map: KeyMap) -> tuple[KeySection, ...]:
                 KeyRow(translate("HelpSheet", "Alt+←"), translate("HelpSheet", "Back to where the link was")),
                 KeyRow(translate("HelpSheet", "Ctrl+S"), translate("HelpSheet", "Save what you write in the editor")),
                 KeyRow("Esc", translate("HelpSheet", "Leave the editor; it asks if something would be lost")),
+            ),
+        ),
+        KeySection(
+            translate("HelpSheet", "Workout"),
+            (
+                KeyRow(translate("HelpSheet", "Ctrl+↑ · Ctrl+↓"), translate("HelpSheet", "Move the exercise up, down")),
+                KeyRow(translate("HelpSheet", "Enter"), translate("HelpSheet", "Change the exercise")),
+                KeyRow(translate("HelpSheet", "Delete"), translate("HelpSheet", "Take the exercise out")),
+                KeyRow(translate("HelpSheet", "Ctrl+Z"), translate("HelpSheet", "Take the last change back")),
+            ),
+        ),
+        KeySection(
+            translate("HelpSheet", "Log"),
+            (
+                KeyRow(
+                    translate("HelpSheet", "Enter"),
+                    translate("HelpSheet", "Change the sets that are chosen; in the trash, bring them back"),
+                ),
+                KeyRow(
+                    translate("HelpSheet", "Ctrl+S · Esc"),
+                    translate("HelpSheet", "Save what was changed; leave the sets as they were"),
+                ),
+                KeyRow(
+                    translate("HelpSheet", "Delete"),
+                    translate("HelpSheet", "Throw the sets away; they wait in the trash"),
+                ),
+                KeyRow(
+                    translate("HelpSheet", "Ctrl+Z"),
+                    translate("HelpSheet", "Take the last change back, also after a restart"),
+                ),
+                KeyRow(translate("HelpSheet", "Ctrl+Y · Ctrl+Shift+Z"), translate("HelpSheet", "Change it again")),
+                KeyRow(
+                    translate("HelpSheet", "Ctrl+F · Esc"),
+                    translate("HelpSheet", "Look for words in the notes; all sets again"),
+                ),
+                KeyRow(
+                    " · ".join(Stroke(key).text for key in (Qt.Key.Key_Home, Qt.Key.Key_End)),
+                    translate("HelpSheet", "The newest set; the oldest one read so far"),
+                ),
+                KeyRow(
+                    translate("HelpSheet", "Shift+↑ · Shift+↓ · Ctrl+A"),
+                    translate("HelpSheet", "Choose several sets; all that were found"),
+                ),
+            ),
+        ),
+        KeySection(
+            translate("HelpSheet", "Review"),
+            (
+                KeyRow("← · →", translate("HelpSheet", "On a chart: read its values one by one")),
+                KeyRow("← · → · ↑ · ↓", translate("HelpSheet", "On the calendar: from day to day")),
+                KeyRow(
+                    translate("HelpSheet", "Ctrl and the wheel"),
+                    translate("HelpSheet", "On a chart: more time, or less"),
+                ),
             ),
         ),
         KeySection(

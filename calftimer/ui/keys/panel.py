@@ -13,6 +13,7 @@ from calftimer.ui.keys.key_map import FIRST_KEYS, LEARNABLE, RESERVED, Action, K
 from calftimer.ui.widgets.flow_layout import FlowLayout
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.layout_parts import parts_of
+from calftimer.ui.widgets.two_line_button import TwoLineButton
 
 
 class _NotePlace(QWidget):
@@ -71,7 +72,7 @@ class KeysPanel(QWidget):
         for number, action in enumerate(LEARNABLE):
             self._add_action(2 * number, action)
         column.addLayout(self._grid)
-        self._first = QPushButton(self.tr("Back to the first keys"), self)
+        self._first = TwoLineButton(self.tr("Back to the first keys"), self)
         self._first.clicked.connect(self._on_first)
         row = QHBoxLayout()
         row.addWidget(self._note_place(None), 1)
@@ -244,7 +245,7 @@ class KeysPanel(QWidget):
 
     def _key_button(self, stroke: Stroke) -> QPushButton:
         is_fixed = stroke in RESERVED
-        button = QPushButton(stroke.text if is_fixed else f"{stroke.text}  ✕", self)
+        button = TwoLineButton(stroke.text if is_fixed else f"{stroke.text}  ✕", self)
         button.setAccessibleName(stroke.text if is_fixed else self.tr("Forget the key {key}").format(key=stroke.text))
         button.setEnabled(not is_fixed)
         button.clicked.connect(lambda: self._forget(stroke, button))

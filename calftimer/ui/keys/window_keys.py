@@ -30,13 +30,14 @@ class WindowKeys(QObject):
         summary_page: SummaryPage,
     ) -> None:
         super().__init__(window)
-        self._settings, self._train_page = settings, train_page
+        self._settings, self._train_page, self._summary_page = settings, train_page, summary_page
         self.full_screen = FullScreen(window, settings)
         self.help_sheet = HelpSheet(window, lambda: settings.key_map, keys_go_to=(stage_page,))
         # The button that has the focus takes Space and Enter itself.
         self._summary_keys = PageKeys(
             summary_page, summary_page.train_requested.emit, settings.key_map, leaves=(ENTER, SPACE)
         )
+        summary_page.show_keys(settings.key_map)
         window.page_shown.connect(self.help_sheet.put_away)
         stage_page.session_begun.connect(self.full_screen.enter_for_set)
         stage_page.session_ended.connect(self.full_screen.leave_after_set)
@@ -51,3 +52,4 @@ class WindowKeys(QObject):
         self._settings.key_map = key_map
         self._train_page.show_keys(key_map)
         self._summary_keys.show_keys(key_map)
+        self._summary_page.show_keys(key_map)

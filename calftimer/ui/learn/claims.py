@@ -12,7 +12,7 @@ from calftimer.ui import theme
 from calftimer.ui.learn.controls import AddressRow, Expander, panel
 from calftimer.ui.learn.words import strength_text, study_address, study_title, verdict_on, verdict_role
 from calftimer.ui.widgets.labels import label
-from calftimer.ui.wording import catalogue_text
+from calftimer.ui.wording import catalogue_text, quoted
 
 translate = QCoreApplication.translate
 
@@ -55,7 +55,7 @@ class ClaimPanel(QFrame):
         if not where.startswith("https://"):
             source = self._catalogue.sources[self._claim.source]
             if source.kind == "article":
-                column.addWidget(label(f"“{source.title}”", "quiet", place, wrap=True))
+                column.addWidget(label(quoted(source.title), "quiet", place, wrap=True))
             column.addWidget(label(catalogue_text(where), "quiet", place, wrap=True))
         elif where not in map(study_address, studies):
             column.addWidget(_address(where, place))

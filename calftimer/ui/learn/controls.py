@@ -231,6 +231,6 @@ def captioned(control: QWidget, name: str) -> QWidget:
     column = QVBoxLayout(place)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
-    column.addWidget(label(name, "heading", place))
+    column.addWidget(label(name, "heading", place, wrap=True))
     column.addWidget(control)
     return place

@@ -122,7 +122,7 @@ class ExercisesSection(ScrollColumn):
         """Show an exercise, or a cue or mistake on the card of an exercise that has it."""
         if kind is Kind.EXERCISE:
             self._show(entry_id)
-            self.bring(self._exercises)
+            self.bring(self._exercises.parentWidget(), self._exercises)  # with its name above it
             return
         named = [
             exercise.id

@@ -92,6 +92,7 @@ class LearnPage(QWidget):
         self._chooser.chosen.connect(self._on_chosen)
         self._stack = QStackedWidget(self)
         top = QHBoxLayout()
+        top.setContentsMargins(0, 0, theme.em() // 2, 0)
         top.addWidget(self._back)
         top.addWidget(self._search, 1)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)

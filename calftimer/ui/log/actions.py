@@ -14,7 +14,7 @@ from calftimer.errors import CalftimerError
 from calftimer.ui.log.columns import RecordWords
 from calftimer.ui.log.history import edit_text, step_text
 from calftimer.ui.widgets.notice_bar import NoticeBar
-from calftimer.ui.wording import error_text
+from calftimer.ui.wording import error_text, number
 
 if TYPE_CHECKING:
     from calftimer.logbook.logbook import Logbook
@@ -63,7 +63,7 @@ class LogActions(QObject):
             return False
         newest = edits.history(set_ids[0])
         if len(set_ids) > 1:
-            self._say(self.tr("{count} sets changed.").format(count=len(set_ids)))
+            self._say(self.tr("{count} sets changed.").format(count=number(len(set_ids))))
         elif newest != before:
             self._say(self.tr("Changed: {what}.").format(what=edit_text(newest[-1], self.words)))
         self.done.emit(list(set_ids))
@@ -73,14 +73,14 @@ class LogActions(QObject):
         """Throw sets away; they can be brought back."""
         text = self.tr("The set was thrown away.")
         if len(set_ids) > 1:
-            text = self.tr("{count} sets were thrown away.").format(count=len(set_ids))
+            text = self.tr("{count} sets were thrown away.").format(count=number(len(set_ids)))
         return self._act(lambda: self._logbook.edits.discard_sets(set_ids, self.now(), self._zone()), text)
 
     def restore(self, set_ids: Sequence[str]) -> bool:
         """Bring sets back that were thrown away."""
         text = self.tr("The set is in the log again.")
         if len(set_ids) > 1:
-            text = self.tr("{count} sets are in the log again.").format(count=len(set_ids))
+            text = self.tr("{count} sets are in the log again.").format(count=number(len(set_ids)))
         return self._act(lambda: self._logbook.edits.restore_sets(set_ids, self.now(), self._zone()), text)
 
     def restore_athlete(self, athlete_id: str) -> bool:

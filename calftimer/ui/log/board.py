@@ -83,8 +83,9 @@ class LogBoard(QWidget):
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least size at which a few rows or fields can be seen."""
-        return QSize(super().minimumSizeHint().width(), LEAST_EM * theme.em())
+        """Return the least size at which a few rows or fields can be seen, the editor in the table's place."""
+        parts = [self._list] if self._editor.isHidden() else [self._list, self._editor]
+        return QSize(max(part.minimumSizeHint().width() for part in parts), LEAST_EM * theme.em())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find a place for the editor."""

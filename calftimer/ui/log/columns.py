@@ -14,6 +14,7 @@ from calftimer.core.catalogue import Catalogue, variant_of
 from calftimer.core.plan import SetKind
 from calftimer.core.record import SetRecord, at_place
 from calftimer.core.turn import FIRST_ATHLETE
+from calftimer.ui import dates
 from calftimer.ui.wording import (
     athlete_name,
     catalogue_text,
@@ -169,12 +170,12 @@ class RecordWords:
 
 def moment_text(moment: datetime, zone: str) -> str:
     """Write a moment as the clock on the wall of its place showed it."""
-    return QLocale().toString(at_place(moment, zone).replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+    return dates.moment_text(at_place(moment, zone))
 
 
 def _here_text(moment: datetime) -> str:
     """Write a moment by this computer's clock: a set from a journey is thrown away at home."""
-    return QLocale().toString(moment.astimezone().replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+    return dates.moment_text(moment.astimezone())
 
 
 def seconds_text(seconds: float) -> str:

@@ -19,6 +19,7 @@ from calftimer.ui.log.set_fields import SetFields
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.tab_order import order_stops, stops_in
 from calftimer.ui.widgets.vertical_scroll import VerticalScroll
+from calftimer.ui.wording import number
 
 FIELD_EM = 15
 
@@ -82,7 +83,7 @@ class EditPanel(QFrame):
     ) -> None:
         """Show what is to be changed; `athletes` (id → name) are those there are to choose from."""
         self._records = tuple(records)
-        several = self.tr("Change {count} sets together").format(count=len(records))
+        several = self.tr("Change {count} sets together").format(count=number(len(records)))
         self._title.setText(self.tr("Change this set") if len(records) == 1 else several)
         self._fields.show(records, catalogue, words, athletes)
         self._show_state()

@@ -7,14 +7,24 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from calftimer.core.edit import Edit, Step, StepKind
 from calftimer.core.plan import FootDirection, Load, RangeOfMotion, SetKind, Side, Unit
 from calftimer.core.record import at_place
 from calftimer.core.tempo import Phase
+from calftimer.ui.dates import moment_text
 from calftimer.ui.log.columns import NOT_GIVEN, RecordWords, seconds_text
-from calftimer.ui.wording import foot_direction_name, kind_name, load_text, number, phase_name, range_name, side_name
+from calftimer.ui.wording import (
+    foot_direction_name,
+    kind_name,
+    load_text,
+    number,
+    phase_name,
+    quoted,
+    range_name,
+    side_name,
+)
 
 NOTE_SHOWN_MAX = 40  # letters of a note in a line
 
@@ -43,7 +53,7 @@ def step_text(step: Step, words: RecordWords) -> str:
         StepKind.DISCARDED: translate("LogHistory", "{count} sets thrown away"),
         StepKind.RESTORED: translate("LogHistory", "{count} sets brought back"),
         StepKind.CHANGED: translate("LogHistory", "{count} sets changed"),
-    }[step.kind].format(count=len(sets))
+    }[step.kind].format(count=number(len(sets)))
 
 
 def edit_text(edit: Edit, words: RecordWords) -> str:
@@ -61,7 +71,7 @@ def edit_text(edit: Edit, words: RecordWords) -> str:
 
 
 def _line(edit: Edit, words: RecordWords) -> str:
-    when = _moment_text(at_place(edit.at, edit.zone))
+    when = moment_text(at_place(edit.at, edit.zone))
     line = translate("LogHistory", "{when}: {what}").format(when=when, what=edit_text(edit, words))
     return translate("LogHistory", "{line} (undone)").format(line=line) if edit.is_undone else line
 
@@ -137,14 +147,10 @@ def _load_text(columns: Mapping[str, object]) -> str:
 
 
 def _local_text(value: str) -> str:
-    return _moment_text(datetime.fromisoformat(value))
-
-
-def _moment_text(local: datetime) -> str:
-    return QLocale().toString(local.replace(tzinfo=None), f"{translate('Date', 'd MMM yyyy')} H:mm")
+    return moment_text(datetime.fromisoformat(value))
 
 
 def _note_text(value: str) -> str:
     line = " ".join(value.split())
     shown = line if len(line) <= NOTE_SHOWN_MAX else f"{line[:NOTE_SHOWN_MAX].rstrip()}…"
-    return translate("LogHistory", "“{text}”").format(text=shown) if shown else ""
+    return quoted(shown) if shown else ""

@@ -18,7 +18,7 @@ from calftimer.ui.log.day_edit import DayEdit
 from calftimer.ui.log.fields import Field, differing_text
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.stepper import Stepper
-from calftimer.ui.wording import error_text
+from calftimer.ui.wording import error_text, number
 
 _DAY_MINUTES = 24 * 60
 _STEP_MINUTES = 5
@@ -132,7 +132,7 @@ class NoteField(Field):
         problem = ""
         if len(self.value) > NOTE_MAX:
             problem = translate("LogField", "The note has {count} letters; there is room for {limit}.").format(
-                count=len(self.value), limit=NOTE_MAX
+                count=number(len(self.value)), limit=number(NOTE_MAX)
             )
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))

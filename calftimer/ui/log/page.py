@@ -20,7 +20,7 @@ from calftimer.ui.log.columns import Column
 from calftimer.ui.log.editor import EditPanel
 from calftimer.ui.log.filter_row import FilterRow
 from calftimer.ui.log.filters import EVERYTHING, Filters
-from calftimer.ui.log.found import count_text, no_sets_yet, nothing_text
+from calftimer.ui.log.found import chosen_text, count_text, no_sets_yet, nothing_texts
 from calftimer.ui.log.head import LogHead
 from calftimer.ui.log.model import PAGE_ROWS, LogModel, ids_of
 from calftimer.ui.log.reading import LogReading
@@ -56,7 +56,7 @@ class LogPage(QWidget):
         self.filter_row = FilterRow(parent=self)
         self._table = LogTable(self._model, parent=self)
         self._editor = EditPanel(actions.now, parent=self)
-        self._nothing = EmptyView(self.tr("Nothing found"), "", self.tr("Show all sets"), parent=self)
+        self._nothing = EmptyView(self.tr("Nothing found"), "", "", parent=self)
         self._board = LogBoard(self._table, self._editor, self._nothing, parent=self)
         self._empty = no_sets_yet(self)
         self._lay_out()
@@ -177,7 +177,7 @@ class LogPage(QWidget):
         self._stack.setCurrentWidget(self._whole if has_any else self._empty)
         self._board.show_rows(found > 0)
         if not found:
-            self._nothing.show_text(nothing_text(filters, self._in_trash, self._count_of))
+            self._nothing.show_text(*nothing_texts(filters, self._in_trash, self._count_of))
 
     # Choosing
 
@@ -197,7 +197,7 @@ class LogPage(QWidget):
             details = self._model.details(self._table.rows[0], self._table.hidden_columns())
             self._board.show_detail("\n".join(filter(None, (details, self._reading.history(chosen[0].id)))))
         else:
-            self._board.show_detail(self.tr("{count} sets are chosen.").format(count=len(chosen)) if chosen else "")
+            self._board.show_detail(chosen_text(len(chosen)))
 
     def _on_filters(self) -> None:
         self.finish()

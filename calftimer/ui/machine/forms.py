@@ -143,7 +143,8 @@ class PlatesForm(MachineForm):
             self.tr("Other plates"), self.tr("Each as often as it is there: 0.5 0.5. May be empty.")
         )
         self.column.addWidget(top)
-        self.column.addWidget(label(self.tr("How many there are, both sides together"), "heading", self))
+        counted = label(self.tr("How many there are, both sides together"), "heading", self, wrap=True)
+        self.column.addWidget(counted)
         for counts in self._counts.values():
             self.column.addWidget(counts)
         self.column.addWidget(other)

@@ -51,7 +51,7 @@ class MachinePage(QWidget):
             STACK: self.tr("Pin stack"),
             PLATES: self.tr("Plates"),
         }
-        self._kinds = ChoiceBar(self.tr("What the load is made of"), names.items(), parent=self)
+        self._kinds = ChoiceBar(self.tr("What the load is made of"), names.items(), turns=True, parent=self)
         self._units = ChoiceBar(self.tr("Unit"), [(unit, unit.value) for unit in Unit], parent=self)
         self._forms: dict[str, MachineForm] = {
             ANY: MachineForm(),

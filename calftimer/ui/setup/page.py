@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from calftimer.core.plan import Unit
 from calftimer.ui import theme
@@ -72,7 +72,10 @@ class SetupPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.em(), theme.em(), theme.em() // 2, 0)
         whole.addWidget(label(self.tr("Set-up"), "title", self))
-        whole.addWidget(self._search)
+        search = QHBoxLayout()
+        search.setContentsMargins(0, 0, theme.em() // 2, 0)
+        search.addWidget(self._search)
+        whole.addLayout(search)
         whole.addWidget(VerticalScroll(self._content, parent=self), 1)
         self.setFocusProxy(self._search)
         self.refresh()
@@ -88,7 +91,7 @@ class SetupPage(QWidget):
 
     def add_section(self, title: str, *rows: SettingRow) -> None:
         """Add rows under a heading, below those that are there."""
-        heading = label(title, "heading", self._content)
+        heading = label(title, "heading", self._content, wrap=True)
         for widget in (heading, *rows):
             self._column.insertWidget(self._column.count() - 1, widget)
         self._sections.append((heading, list(rows)))
@@ -163,7 +166,7 @@ class SetupPage(QWidget):
             self.tr("Language"),
             self.tr("Where a text is not translated yet, it stays English."),
             [("", self.tr("As the system")), *languages().items()],
-            f"language {self.tr('translation locale')}",  # whoever cannot read the one chosen finds the way back
+            "language " + self.tr("translation locale"),  # whoever cannot read the one chosen finds the way back
             parent=self._content,
         )
         language.choose(self._settings.language)

@@ -33,7 +33,13 @@ class SetupRoom(QObject):
     unit_changed = Signal()
 
     def __init__(
-        self, window: MainWindow, settings: Settings, keys: WindowKeys, stage_page: StagePage, sound_page: SoundPage
+        self,
+        window: MainWindow,
+        settings: Settings,
+        keys: WindowKeys,
+        stage_page: StagePage,
+        sound_page: SoundPage,
+        tips: TipBar,
     ) -> None:
         super().__init__(window)
         self._window, self._settings, self._sound_page = window, settings, sound_page
@@ -41,8 +47,7 @@ class SetupRoom(QObject):
         self.page.add_keys(keys.panel())
         self.second_screen = SecondScreen(window, stage_page, settings)
         StageCaller(stage_page)
-        self.tips = TipBar(settings, parent=window)
-        window.add_above(self.tips)
+        self.tips = tips
         self.page.theme_changed.connect(self._on_theme)
         self.page.text_changed.connect(self._on_text)
         self.page.language_changed.connect(self._on_language)

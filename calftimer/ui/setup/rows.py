@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from calftimer.ui import theme
 from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.switch_button import SwitchButton
+from calftimer.ui.widgets.turning_row import TurningRow
+from calftimer.ui.widgets.two_line_button import TwoLineButton
 
 
 class SettingRow(QFrame):
@@ -46,7 +48,8 @@ class SettingRow(QFrame):
         texts.setSpacing(0)
         texts.addWidget(label(self.name, "card-title", self, wrap=True))
         texts.addWidget(self._hint)
-        row = QHBoxLayout(self)
+        row = TurningRow()
+        self.setLayout(row)
         row.setSpacing(theme.em())
         row.addLayout(texts, text_stretch)
         row.addWidget(control, control_stretch)
@@ -143,7 +146,7 @@ class ActionRow(SettingRow):
 
     def __init__(self, name: str, hint: str, action: str, words: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(name, hint, words, parent=parent)
-        button = QPushButton(action, self)
+        button = TwoLineButton(action, self)
         button.setAccessibleName(f"{name}: {action}")
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(self.wanted)

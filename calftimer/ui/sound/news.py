@@ -5,16 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from calftimer.errors import SoundError
 from calftimer.ui.main_window import MainWindow
 from calftimer.ui.sound.page import SoundPage
 from calftimer.ui.stage.page import StagePage
-from calftimer.ui.wording import error_text
+from calftimer.ui.wording import error_text, number
 
 if TYPE_CHECKING:
     from calftimer.audio.player import SoundPlayer
+
+translate = QCoreApplication.translate
 
 SOUND_NEWS_MS = 250
 
@@ -48,8 +50,7 @@ class SoundNews(QObject):
         if self.silence is not None:
             self._page.show_state(error_text(self.silence))
             return
-        plays = self.tr("Plays. Since the window was opened, sound ran out {count} times.")
-        self._page.show_state(plays.format(count=self._sound.underruns))
+        self._page.show_state(plays_text(self._sound.underruns))
 
     def _on_timer(self) -> None:
         """Tell those who follow a set; the Sound page shows it in any case."""
@@ -62,3 +63,11 @@ class SoundNews(QObject):
                 self._window.notice.say(error_text(error))
             elif was_silent:
                 self._window.notice.say(self.tr("The sound is back."))
+
+
+def plays_text(gaps: int) -> str:
+    """Say that sound plays, and how often it ran out."""
+    if not gaps:
+        return translate("SoundNews", "Plays, without a gap since the window was opened.")
+    text = translate("SoundNews", "Plays. Gaps in the sound since the window was opened: {count}.")
+    return text.format(count=number(gaps))

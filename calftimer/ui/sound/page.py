@@ -20,6 +20,7 @@ from calftimer.ui.widgets.turning_row import TurningRow
 from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 
 VOLUME_STEP = 10
+_DEVICE_LENGTH = 16  # letters of a card's name that are always shown
 
 
 class SoundPage(QWidget):
@@ -76,7 +77,7 @@ class SoundPage(QWidget):
 
     def add_section(self, title: str, section: QWidget) -> None:
         """Add what others set up below the sound."""
-        self._column.insertWidget(self._column.count() - 1, label(title, "heading", self))
+        self._column.insertWidget(self._column.count() - 1, label(title, "heading", self, wrap=True))
         self._column.insertWidget(self._column.count() - 1, section)
 
     def show_devices(self, names: list[str]) -> None:
@@ -115,12 +116,14 @@ class SoundPage(QWidget):
     def _add_device(self, column: QVBoxLayout) -> None:
         self._devices = ComboBox(self)
         self._devices.setAccessibleName(self.tr("Sound card"))
+        self._devices.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._devices.setMinimumContentsLength(_DEVICE_LENGTH)
         self._devices.activated.connect(self._on_device)
         row = TurningRow()
         row.addWidget(self._devices, 1)
         row.addWidget(self._button(self.tr("Play a sample rep"), lambda: self._on_preview(None)))
         self._state = label("", "quiet", self, wrap=True)
-        column.addWidget(label(self.tr("Sound card"), "heading", self))
+        column.addWidget(label(self.tr("Sound card"), "heading", self, wrap=True))
         column.addLayout(row)
         column.addWidget(self._state)
 
@@ -129,12 +132,12 @@ class SoundPage(QWidget):
         self._voices.setAccessibleName(self.tr("Voice"))
         self._voices.activated.connect(lambda: self.voice_chosen.emit(self._voices.currentData()))
         self._voice_note = label("", "quiet", self, wrap=True)
-        column.addWidget(label(self.tr("Voice"), "heading", self))
+        column.addWidget(label(self.tr("Voice"), "heading", self, wrap=True))
         column.addWidget(self._voices)
         column.addWidget(self._voice_note)
 
     def _add_volumes(self, column: QVBoxLayout) -> None:
-        column.addWidget(label(self.tr("Volumes"), "heading", self))
+        column.addWidget(label(self.tr("Volumes"), "heading", self, wrap=True))
         rows = (
             ("master", self.tr("All"), None),
             ("phase", self.tr("Phases"), CueKind.PHASE),
@@ -167,11 +170,11 @@ class SoundPage(QWidget):
         self._delay.tapped.connect(self.tapped)
         self._delay.ended.connect(self.calibration_ended)
         self._delay.delay_changed.connect(self.delay_changed)
-        column.addWidget(label(self.tr("Delay of wireless headphones"), "heading", self))
+        column.addWidget(label(self.tr("Delay of wireless headphones"), "heading", self, wrap=True))
         column.addWidget(self._delay)
 
     def _add_switches(self, column: QVBoxLayout) -> None:
-        column.addWidget(label(self.tr("Beside the cues"), "heading", self))
+        column.addWidget(label(self.tr("Beside the cues"), "heading", self, wrap=True))
         for switch, text, hint in (
             (
                 Switch.KEEP_STREAM_OPEN,

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
+from calftimer.core.following import gaps_s
 from calftimer.core.plan import SETS_MAX
 from calftimer.core.workout import WorkoutItem
 from calftimer.ui import theme
@@ -107,7 +108,8 @@ class Addition(QFrame):
         self._show_details()
 
     def _show_details(self) -> None:
-        lines = (details_text(item, (), self._catalogue, rests=place == 0) for place, item in enumerate(self._items))
+        gaps = zip(self._items, gaps_s(self._items), strict=True)
+        lines = (details_text(item, (), self._catalogue, gap_s=gap_s) for item, gap_s in gaps)
         self._details.setText("\n+ ".join(lines))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

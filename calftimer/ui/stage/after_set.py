@@ -6,6 +6,9 @@ It stands beside the rest and in the summary. What nobody gave is shown as –, 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from decimal import Decimal
+
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QSizePolicy, QWidget
@@ -27,6 +30,24 @@ NOT_GIVEN = "–"
 _COLUMNS = RIR_MAX + 1, (RIR_MAX + 1) // 2
 _SHARE_OF_ROOM = 0.37
 _LEAVES_NOTE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape})
+_RATINGS = tuple(getattr(Qt.Key, f"Key_{number}") for number in range(RIR_MAX + 1))
+_CORRECTS = frozenset({*_RATINGS, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_P, Qt.Key.Key_N})
+
+
+class _PainStepper(Stepper):
+    """From no answer, −1, up to pain that there is, 1, and down to none, 0; from none down to no answer again."""
+
+    def _next(self, *, is_up: bool) -> Decimal:
+        return Decimal(int(is_up)) if self._value < 0 else super()._next(is_up=is_up)
+
+    def _limits(self) -> tuple[Decimal, Decimal]:
+        return self._low - 1, self._high  # one can always go down
+
+
+def corrects(event: QKeyEvent) -> bool:
+    """Tell whether a key says something about a set, if that has what it is about."""
+    other = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return event.key() in _CORRECTS and not other and not event.isAutoRepeat()
 
 
 class AfterSet(QFrame):
@@ -52,7 +73,7 @@ class AfterSet(QFrame):
         self._title = label("", "quiet", self, wrap=True, centred=True)
         self._reps = self._stepper(self.tr("Reps done"), 0, REPS_MAX, self._reps_text)
         self._rir = NumberPad(self.tr("Reps in reserve"), [*map(str, range(RIR_MAX)), f"{RIR_MAX}+"], parent=self)
-        self._pain = self._stepper(self.tr("Pain, 0 to 10"), -1, PAIN_MAX, _given_text)
+        self._pain = self._stepper(self.tr("Pain, 0 to 10"), -1, PAIN_MAX, _given_text, kind=_PainStepper)
         self._note = QLineEdit(self)
         self._note.setPlaceholderText(self.tr("Note"))
         self._note.setAccessibleName(self.tr("Note"))
@@ -70,8 +91,10 @@ class AfterSet(QFrame):
         self._is_wide: bool | None = None
         self._stand(_COLUMNS[0], is_wide=False)
 
-    def _stepper(self, name: str, low: int, high: int, text: object) -> Stepper:
-        stepper = Stepper(name, low=low, high=high, text=text, parent=self)
+    def _stepper(
+        self, name: str, low: int, high: int, text: Callable[[Decimal], str], kind: type[Stepper] = Stepper
+    ) -> Stepper:
+        stepper = kind(name, low=low, high=high, text=text, parent=self)
         stepper.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a tap leaves the keys, and a remote's, to the page
         stepper.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return stepper
@@ -93,6 +116,11 @@ class AfterSet(QFrame):
         if not (self._note.hasFocus() and self._note.isModified()):
             self._note.setText(record.note)
 
+    def say(self, text: str) -> None:
+        """Say something in place of whose set it is, until a set is shown again."""
+        self._title.setText(text)
+        self._title.setVisible(True)
+
     def guard(self) -> None:
         """Let no finger do anything for a moment."""
         self._let_through(True)
@@ -109,10 +137,10 @@ class AfterSet(QFrame):
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what a key says; return whether it says something here."""
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+        if not corrects(event):
             return False
-        if Qt.Key.Key_0 <= key <= Qt.Key.Key_5 and not shift and self._rir.isVisibleTo(self):
-            self._rir.press(key - Qt.Key.Key_0)
+        if key in _RATINGS and not shift and self._rir.isVisibleTo(self):
+            self._rir.press(_RATINGS.index(key))
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._reps.isVisibleTo(self):
             self._reps.step_by(1 if key == Qt.Key.Key_Right else -1)
         elif key == Qt.Key.Key_P:
@@ -125,6 +153,9 @@ class AfterSet(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Escape end the note, and nothing else; all other keys are letters there."""
+        if event.type() is QEvent.Type.ShortcutOverride and event.key() in _LEAVES_NOTE:
+            event.accept()
+            return True
         if event.type() is QEvent.Type.KeyPress and event.key() in _LEAVES_NOTE:
             self.finish_note()
             self.left.emit()

@@ -15,6 +15,7 @@ from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.ui.keys.key_map import FIRST_KEYS
 from calftimer.ui.keys.page_keys import PageKeys
 from calftimer.ui.stage.after_set import AfterSet
+from calftimer.ui.stage.correction_keys import CorrectionKeys
 from calftimer.ui.stage.corrections import Corrections
 from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 
@@ -65,6 +66,7 @@ class RestAside(QStackedWidget):
         self.addWidget(self._area)
         self.panel.changed.connect(self._on_changed)
         self.panel.left.connect(self.left)
+        CorrectionKeys(self.panel, parent.keyPressEvent)
         self.hide()
 
     def offer(self, set_id: str | None, title: str) -> None:
@@ -120,6 +122,8 @@ class RestAside(QStackedWidget):
         count_in_at = session.origin_frame + session.timeline.start_frame
         if session.state is State.RESTING and self.is_writing and count_in_at - runner.frame < _NEAR_FRAMES:
             runner.extend_rest()
+            self.panel.say(self.tr("15 s more rest, as long as you write."))
+            self.moved.emit()
 
     def wanted(self, room: QSize) -> QSize:
         """Return the size it wants in a stage of that size; empty where there is nothing to show."""

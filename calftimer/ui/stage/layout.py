@@ -42,7 +42,7 @@ _BOXES = (
 )
 # What lies aside takes at most so much of a lying window's width; of an upright one's height what the words leave,
 # and so much at the least. Beside it the feet stand only where enough of the width is left to the words.
-_ASIDE_WIDE, _ASIDE_LEAST = 0.54, 0.2
+_ASIDE_WIDE, _ASIDE_LEAST = 0.56, 0.2
 _WORDS_WIDE = 0.34
 
 
@@ -142,7 +142,7 @@ def _set(
         feet, leg = _side_by_side(QRectF(left, area.top(), area.right() - left, high), gap, needs)
         return buttons, feet, leg, area.adjusted(0, high + gap, 0, 0)
     feet, leg = _one_above_the_other(area, unit, gap, needs)
-    aside = max(area.right() - feet.left(), buttons.right() - area.left()) + gap
+    aside = max(area.right() - feet.left(), buttons.right() - area.left()) + 2 * gap
     return buttons, feet, leg, area.adjusted(aside, 0, -aside, 0)
 
 

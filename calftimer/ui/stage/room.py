@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from calftimer.core.catalogue import Catalogue, variant_of
-from calftimer.core.plan import SetPlan
+from calftimer.core.plan import SetPlan, Unit
 from calftimer.errors import CalftimerError
 from calftimer.ui.main_window import MainWindow
 from calftimer.ui.stage.as_workout import AsWorkout
@@ -104,7 +104,12 @@ class StageRoom(QObject):
             self._beside = BesideLastTime(self._logbook, parent=self)
             self._beside.compared.connect(self._summary_page.show_better)
         try:
-            self._beside.compare(runner.last_set_id, self.catalogue(), runner.session.turns[0].plan.load.unit)
+            units: dict[str, Unit] = {}
+            for result in runner.session.results:
+                units.setdefault(result.turn.athlete_id, result.turn.plan.load.unit)
+            cast = self._cast()
+            names = {athlete_id: cast.name(athlete_id) for athlete_id in units} if len(units) > 1 else {}
+            self._beside.compare(runner.last_set_id, self.catalogue(), units, names)
         except CalftimerError as error:
             self._tell(error)
 

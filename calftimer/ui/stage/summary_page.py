@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from calftimer.core.flow import Session
 from calftimer.core.record import SetRecord
 from calftimer.ui import theme
+from calftimer.ui.keys.key_map import KeyMap
 from calftimer.ui.learn.controls import LinkButton
-from calftimer.ui.stage.after_set import AfterSet
+from calftimer.ui.stage.after_set import AfterSet, corrects
+from calftimer.ui.stage.correction_keys import CorrectionKeys
 from calftimer.ui.stage.corrections import Corrections
 from calftimer.ui.stage.summary_words import numbers_text, plan_text, set_texts, totals_texts
 from calftimer.ui.stage.words import Cast
@@ -53,7 +55,8 @@ class SummaryPage(QWidget):
         self._better = label("", "quiet", said, wrap=True, centred=True)
         self._panel = AfterSet(guard_ms=0, parent=said)
         self._panel.changed.connect(self._on_changed)
-        self._panel.left.connect(self._on_left)
+        self._panel.left.connect(lambda: self._train.setFocus())
+        self._keys = CorrectionKeys(self, self.keyPressEvent)
         self._lines = QVBoxLayout(said)
         self._lines.setSpacing(theme.em() // 2)
         self._lines.addStretch(1)
@@ -90,6 +93,10 @@ class SummaryPage(QWidget):
     def records(self) -> list[SetRecord]:
         """What the log holds of the visit now, in the order in which it was done."""
         return [self._records[place] for place in sorted(self._records)]
+
+    def show_keys(self, key_map: KeyMap) -> None:
+        """Follow another key map."""
+        self._keys.show_keys(key_map)
 
     def show_session(self, session: Session, set_ids: tuple[str | None, ...], cast: Cast) -> None:
         """Show what was done in `session`; `set_ids` are those of its results in the log, None where it has none."""
@@ -153,16 +160,19 @@ class SummaryPage(QWidget):
 
     def open_set(self, place: int) -> None:
         """Open what can be corrected of a set, by its place in the visit, or close it."""
-        before = self._open
+        self._show_open(None if place == self._open else place)
+        self._rows[place].setFocus()
+
+    def _show_open(self, place: int | None) -> None:
+        """Show what can be corrected of one set, or (None) of no set; the focus stays where it is."""
         self._close_panel()
-        if place != before:
-            self._open = place
+        self._open = place
+        if place is not None:
             self._panel.show_set(self._records[place], "")
             self._panel.show()
             self._fit_panel()
         self._show()
-        self._rows[place].setFocus()
-        if self._open is not None:
+        if place is not None:
             self._lines.activate()
             self._area.ensureWidgetVisible(self._panel)
 
@@ -198,9 +208,13 @@ class SummaryPage(QWidget):
             self._panel.show_set(self._records[self._open], "")
         self._show()
 
-    def _on_left(self) -> None:
-        if self._open is not None:
-            self._rows[self._open].setFocus()
+    def _take_key(self, event: QKeyEvent) -> bool:
+        """Correct the open set by a key, where none is open the last one done; tell whether the key was for that."""
+        if not self._records or not corrects(event):
+            return False
+        if self._open is None:
+            self._show_open(max(self._records))
+        return self._panel.take_key(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space, Enter and Escape go back to the train page; the arrows go from set to set; other keys correct.
@@ -222,5 +236,5 @@ class SummaryPage(QWidget):
             places = sorted(self._records)
             at = places.index(self._open) if self._open is not None else -1 if event.key() == Qt.Key.Key_Down else 0
             self.open_set(places[(at + _MOVES[event.key()]) % len(places)])
-        elif self._open is None or event.isAutoRepeat() or not self._panel.take_key(event):
+        elif not self._take_key(event):
             super().keyPressEvent(event)

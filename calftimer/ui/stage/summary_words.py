@@ -20,7 +20,7 @@ from calftimer.ui.stage.words import (
     particulars,
     reps_text,
 )
-from calftimer.ui.wording import catalogue_text, clock_text, load_text, number
+from calftimer.ui.wording import catalogue_text, clock_text, load_text, number, quoted
 
 translate = QCoreApplication.translate
 
@@ -144,5 +144,5 @@ def _said_parts(result: SetResult, record: SetRecord | None) -> list[str]:
     if record.pain is not None:
         parts.append(translate("SummaryPage", "pain {pain} of 10").format(pain=record.pain))
     if record.note:
-        parts.append(f"“{record.note}”")
+        parts.append(quoted(record.note))
     return parts

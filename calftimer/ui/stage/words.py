@@ -180,11 +180,13 @@ def set_title(session: Session, cast: Cast) -> str:
 
 
 def rest_word(session: Session, cast: Cast, *, is_over: bool) -> str:
-    """Return the word of a rest: who is next, or that the leg changes, or that one rests."""
+    """Return the word of a rest: who is next, or that leg, weight or machine change, or that one rests."""
     if switches_sides(session.turn, session.next_turn):
         return translate("Stage", "SWITCH")
     if are_several(session):
         return cast.name(session.next_turn.athlete_id)
+    if session.next_turn.follows_on and not is_over:
+        return translate("Stage", "CHANGE")  # of the weight, or of the machine: no full rest
     return translate("Stage", "READY?") if is_over else translate("Stage", "REST")
 
 

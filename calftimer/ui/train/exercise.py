@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
-from calftimer.core.catalogue import Catalogue
+from calftimer.core.catalogue import Catalogue, Origin
 from calftimer.core.exercise import Exercise
 from calftimer.ui import theme
 from calftimer.ui.drawings.body import BodyDrawing
@@ -136,7 +136,9 @@ class ExercisePanel(QWidget):
 
     def _detail(self, exercise: Exercise) -> str:
         """Return whose it is if not ours, equipment and knee position on one line."""
-        variants = " · ".join(within_line(catalogue_text(variant.name)) for variant in exercise.variants)
+        origin = self._catalogue.origin("exercise", exercise.id)
+        names = [catalogue_text(variant.name) for variant in exercise.variants]
+        if origin is Origin.SHIPPED:  # what a person named stays as they wrote it
+            names = map(within_line, names)
         knee = within_line(catalogue_text(self._catalogue.knees[exercise.knee].name))
-        origin = origin_text(self._catalogue.origin("exercise", exercise.id))
-        return " · ".join(part for part in (origin, variants, knee) if part)
+        return " · ".join(part for part in (origin_text(origin), *names, knee) if part)

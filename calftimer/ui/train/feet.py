@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
@@ -48,9 +47,6 @@ class FeetPanel(QWidget):
             self.tr("Feet"), [(direction, foot_direction_name(direction)) for direction in FootDirection], parent=self
         )
         self._directions.chosen.connect(self._on_direction)
-        bold = QFontMetrics(theme.sized(self.font(), 1.0, QFont.Weight.Bold))
-        widest = max(bold.horizontalAdvance(foot_direction_name(direction)) for direction in FootDirection)
-        self._directions.setMinimumWidth(len(FootDirection) * (widest + theme.em() // 2 + 2))  # the chosen one is bold
         self._view = FeetView(parent=self)
         self._angle = Stepper(self.tr("Angle"), low=0, high=45, step=5, text=lambda value: f"{value}°", parent=self)
         self._angle.value_changed.connect(self._on_angle)

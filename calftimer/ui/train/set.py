@@ -24,7 +24,7 @@ from calftimer.core.plan import (
     Side,
     Unit,
 )
-from calftimer.core.tempo import PHASE_MAX_S, Phase, Tempo, parse_tempo
+from calftimer.core.tempo import PHASE_MAX_S, Phase
 from calftimer.core.turn import Sides
 from calftimer.core.workout import STRETCH_S, hold_of, hold_tempo
 from calftimer.ui import theme
@@ -158,18 +158,19 @@ class SetPanel(QWidget):
         is_timed = plan.kind.is_timed
         self._sets.set_value(plan.sets)
         self._rest.set_value(plan.rest_s)
-        self._reps.set_value(exercise.reps if is_timed else choice.reps_least or plan.reps)
+        reps, tempo = self._settings.last_moving(self._catalogue, exercise) if is_timed else (plan.reps, plan.tempo)
+        self._reps.set_value(choice.reps_least or reps)
         self._hold.set_value(float(plan.tempo.rep_s) if is_timed else STRETCH_S)
         held = hold_of(plan.tempo) if is_timed else None
         self._kinds.choose((plan.kind, held))
         self._start = plan.start
-        self._tempo.show_tempo(self._usual_tempo() if is_timed else plan.tempo, plan.start)
+        self._tempo.show_tempo(tempo, plan.start)
         self.details.show_reps(int(self._reps.value))
         self.details.show_choice(
             exercise,
             choice.sides,
             plan.range_of_motion,
-            reps_most=int(self._reps.value) if is_timed else plan.reps,
+            reps_most=reps,
             stretches=choice.stretches,
         )
         self._show_kind()
@@ -255,9 +256,6 @@ class SetPanel(QWidget):
         self._tempo_heading.setVisible(not is_timed)
         self._tempo.setVisible(not is_timed)
         self._tempo.show_reps(self.details.reps_most)
-
-    def _usual_tempo(self) -> Tempo:
-        return parse_tempo(self._catalogue.tempos[self._exercise.tempo].tempo)
 
     def _load_text(self, value: Decimal) -> str:
         return load_text(Load(value, self._unit), self._exercise, self._variant)

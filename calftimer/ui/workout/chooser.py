@@ -68,7 +68,7 @@ class WorkoutChooser(QWidget):
         focused = QApplication.focusWidget()  # none while the window is not the active one
         had_focus = focused is not None and self.isAncestorOf(focused)
         self._column.clear()
-        self._column.add(label(self.tr("Your workouts"), "title", self))
+        self._column.add(label(self.tr("Your workouts"), "title", self, wrap=True))
         tiles = self._tiles()
         self.first = None
         for workout in workouts:
@@ -80,7 +80,7 @@ class WorkoutChooser(QWidget):
         self._column.add(tiles)
         if visits:
             self._add_visits(visits, has_older=has_older)
-        self._column.add(label(self.tr("After the sources"), "title", self))
+        self._column.add(label(self.tr("After the sources"), "title", self, wrap=True))
         tiles = self._tiles()
         for template in catalogue.workouts.values():
             title, detail = catalogue_text(template.name), template_text(template)
@@ -104,7 +104,7 @@ class WorkoutChooser(QWidget):
             super().keyPressEvent(event)
 
     def _add_visits(self, visits: Sequence[VisitLine], *, has_older: bool) -> None:
-        self._column.add(label(self.tr("Do a visit again"), "title", self))
+        self._column.add(label(self.tr("Do a visit again"), "title", self, wrap=True))
         tiles = self._tiles()
         for place, visit in enumerate(visits):
             card = self._add(tiles, visit.time, visit.details, self.visit_chosen, place)

@@ -23,6 +23,8 @@ class Draft:
         self.is_visit = False
         self.place = -1
         self._before: list[tuple[Workout, int]] = []
+        self._after: list[tuple[Workout, int]] = []
+        self._step = ""
 
     @property
     def item(self) -> WorkoutItem | None:
@@ -42,17 +44,22 @@ class Draft:
     def open(self, workout: Workout, note: str = "", *, is_visit: bool = False) -> None:
         """Begin with another workout."""
         self.workout, self.note, self.is_visit = workout, note, is_visit
-        self.place, self._before = (0 if workout.items else -1), []
+        self.place, self._before, self._after, self._step = (0 if workout.items else -1), [], [], ""
 
     def keep(self) -> None:
         """Have it among the saved ones from now on."""
         self.note, self.is_visit = "", False
 
-    def change(self, workout: Workout, place: int) -> bool:
-        """Take a change and choose the item at `place`; tell whether it is to be saved."""
+    def change(self, workout: Workout, place: int, step: str = "") -> bool:
+        """Take a change and choose the item at `place`; tell whether it is to be saved.
+
+        What is changed by the same `step` as just before, such as the next letter of a name, is one change.
+        """
         differs = workout != self.workout
         if differs:
-            self._before = [*self._before[-UNDO_MAX:], (self.workout, self.place)]
+            if not step or step != self._step:
+                self._before = [*self._before[-UNDO_MAX:], (self.workout, self.place)]
+            self._after, self._step = [], step
             self.workout = workout
             if not self.is_visit:
                 self.keep()
@@ -61,10 +68,18 @@ class Draft:
 
     def undo(self) -> bool:
         """Take the last change back; what is saved keeps its id. Tell whether it is to be saved."""
-        if not self._before:
+        return self._go(self._before, self._after)
+
+    def redo(self) -> bool:
+        """Do again what was taken back last. Tell whether it is to be saved."""
+        return self._go(self._after, self._before)
+
+    def _go(self, from_: list[tuple[Workout, int]], to: list[tuple[Workout, int]]) -> bool:
+        if not from_:
             return False
-        workout, self.place = self._before.pop()
-        self.workout = replace(workout, id=self.workout.id)
+        to.append((self.workout, self.place))
+        workout, self.place = from_.pop()
+        self.workout, self._step = replace(workout, id=self.workout.id), ""
         return not self.is_visit
 
     def saved_as(self, workout_id: str) -> None:

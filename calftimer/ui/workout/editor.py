@@ -38,8 +38,8 @@ class WorkoutEditor(QWidget):
         named: a person wrote a name. arg1: the name.
         moved: the chosen exercise is to go up (arg1 -1) or down (+1).
         joined: the chosen exercise is to be joined to the next one, or parted from it. arg1: which.
-        duplicated, removed, edit_wanted, undone, as_last_time, kept, discarded, add_wanted, started: a button was
-            pressed; kept: it is to be saved.
+        duplicated, removed, edit_wanted, undone, redone, as_last_time, kept, discarded, add_wanted, started: a button
+            or key was pressed; kept: it is to be saved.
         athlete_turned: somebody trains along, or no more. arg1: the athlete's id. arg2: which.
     """
 
@@ -51,6 +51,7 @@ class WorkoutEditor(QWidget):
     removed = Signal()
     edit_wanted = Signal()
     undone = Signal()
+    redone = Signal()
     as_last_time = Signal()
     kept = Signal()
     discarded = Signal()
@@ -102,8 +103,9 @@ class WorkoutEditor(QWidget):
         self._athlete_flow = FlowLayout(spacing=theme.em() // 3, parent=self._athletes)
         self._athletes_heading = label(self.tr("Who trains, in turn"), "heading", self, wrap=True)
         self._switches: dict[str, SwitchButton] = {}
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undone.emit)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for keys, signal in (("Ctrl+Z", self.undone), ("Ctrl+Shift+Z", self.redone), ("Ctrl+Y", self.redone)):
+            shortcut = QShortcut(QKeySequence(keys), self, signal.emit)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._lay_out()
 
     @property

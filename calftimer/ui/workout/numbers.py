@@ -69,10 +69,13 @@ class NumbersPanel(QWidget):
         title: str,
         partners: Sequence[tuple[str, str, Load]],
         machine: MachineLoads | None = None,
+        *,
+        follows: bool = False,
     ) -> None:
         """Show an item; `partners` are (athlete id, name, load) of those who train it besides.
 
-        `machine` has the loads that exist, None every step. Of what only partners do their loads are shown.
+        `machine` has the loads that exist, None every step. Of what only partners do their loads are shown. What
+        `follows` on a set is done as often as that, without a rest of its own.
         """
         self._item, self._exercise = item, exercise
         self._title.setText(title)
@@ -89,7 +92,7 @@ class NumbersPanel(QWidget):
         for stepper, unit in zip((self._load, *self._loads), units, strict=True):
             stepper.offer(machine.loads if machine is not None and machine.unit is unit else ())
         reps = [self._hold] if item.kind.is_timed else [self._reps, self._most]
-        own = [] if item.only_theirs else [self._sets, self._rest, *reps, self._load]
+        own = [] if item.only_theirs else [*([] if follows else [self._sets, self._rest]), *reps, self._load]
         for stepper in (self._sets, self._rest, self._reps, self._most, self._hold, self._load):
             stepper.setVisible(stepper in own)
         self._shown = [*own, *self._loads]

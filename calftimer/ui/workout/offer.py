@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,7 @@ from calftimer.core.template import WorkoutTemplate
 from calftimer.core.together import together
 from calftimer.core.workout import Workout
 from calftimer.errors import CalftimerError
+from calftimer.ui.wording import catalogue_text
 from calftimer.ui.workout.chooser import VisitLine, WorkoutChooser
 from calftimer.ui.workout.partners import Partners
 from calftimer.ui.workout.shelf import Shelf
@@ -69,7 +71,8 @@ class Offer(QObject):
 
     def _on_template(self, template: WorkoutTemplate) -> None:
         try:
-            workout = self._with_own_loads(workout_of(template, self._catalogue(), self._partners.unit))
+            shipped = workout_of(template, self._catalogue(), self._partners.unit)
+            workout = self._with_own_loads(replace(shipped, name=catalogue_text(shipped.name)))
         except CalftimerError as error:
             self._tell(error)
         else:
@@ -92,4 +95,4 @@ class Offer(QObject):
         self.refresh()
 
     def _with_own_loads(self, workout: Workout) -> Workout:
-        return workout.with_items(self._partners.as_last_time(workout.items, takes_reps=False))
+        return workout.with_items(self._partners.with_own_loads(workout.items))

@@ -117,6 +117,10 @@ class Partners:
             for item in items
         ]
 
+    def with_own_loads(self, items: Sequence[WorkoutItem]) -> list[WorkoutItem]:
+        """Return what another one may have made: with the present athlete's last loads, the others in their unit."""
+        return self.as_last_time([self._in_unit_of(self.present, item) for item in items], takes_reps=False)
+
     def machine(self, item: WorkoutItem) -> MachineLoads | None:
         """Return the loads that an item's equipment has, None where nobody said."""
         return self._last_sets.machine(item.exercise, item.variant)
@@ -146,12 +150,17 @@ class Partners:
         """Return a partner's load of today, else of their last sets, else the same as the item's in their own unit."""
         key = athlete_id, _key(item)
         if key not in self._loads:
-            exercise = self._catalogue().exercises_in_log().get(item.exercise)
-            if exercise is not None:
-                unit = self._settings.for_athlete(athlete_id).unit
-                item = replace(item, load=in_unit(item.load, unit, exercise))
+            item = self._in_unit_of(athlete_id, item)
             self._loads[key] = self._as_last_time(athlete_id, item, takes_reps=False).load
         return self._loads[key]
+
+    def _in_unit_of(self, athlete_id: str, item: WorkoutItem) -> WorkoutItem:
+        """Return an item with its load in an athlete's unit, or in that of the equipment where its loads are known."""
+        exercise, machine = self._catalogue().exercises_in_log().get(item.exercise), self.machine(item)
+        if exercise is None:
+            return item
+        unit = machine.unit if machine is not None else self._settings.for_athlete(athlete_id).unit
+        return replace(item, load=in_unit(item.load, unit, exercise))
 
     def _as_last_time(self, athlete_id: str, item: WorkoutItem, *, takes_reps: bool) -> WorkoutItem:
         return as_last_time(item, self._last_sets.of(athlete_id, item), takes_reps=takes_reps)

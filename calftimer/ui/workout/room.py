@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import choice_of
+from calftimer.core.following import followed
 from calftimer.core.plan import Load
 from calftimer.core.visit import turns_of_partners
 from calftimer.core.workout import Workout, WorkoutItem
@@ -24,12 +25,12 @@ from calftimer.ui.settings import Settings
 from calftimer.ui.train.page import TrainPage
 from calftimer.ui.wording import error_text
 from calftimer.ui.workout.draft import Draft
-from calftimer.ui.workout.item_list import ItemLine
 from calftimer.ui.workout.offer import Offer
 from calftimer.ui.workout.page import WorkoutPage
 from calftimer.ui.workout.partners import Partners
+from calftimer.ui.workout.rows import item_lines
 from calftimer.ui.workout.shelf import Shelf
-from calftimer.ui.workout.words import details_text, exercise_text
+from calftimer.ui.workout.words import exercise_text
 
 if TYPE_CHECKING:
     from calftimer.logbook.logbook import Logbook
@@ -116,7 +117,8 @@ class WorkoutRoom(QObject):
             edited.connect(self._on_edit)
         editor.joined.connect(lambda on: self._change_one(lambda workout, place: (workout.joined(place, on), place)))
         editor.duplicated.connect(lambda: self._change_one(Workout.duplicated))
-        editor.undone.connect(self._on_undo)
+        editor.undone.connect(lambda: self._take_back(self._draft.undo))
+        editor.redone.connect(lambda: self._take_back(self._draft.redo))
         editor.as_last_time.connect(self._on_last_time)
         editor.kept.connect(self._on_keep)
         editor.discarded.connect(self._on_discard)
@@ -144,18 +146,13 @@ class WorkoutRoom(QObject):
     def _show(self) -> None:
         catalogue, draft = self._catalogue(), self._draft
         items = draft.workout.items
-        lines = []
-        for item, last in zip(items, (None, *items), strict=False):
-            joined = last is not None and last.joins_next
-            details = details_text(
-                self._partners.on_machine(item), self._partners.shares(item), catalogue, rests=not joined
-            )
-            lines.append(ItemLine(exercise_text(item, catalogue), details, item.joins_next, joined))
+        lines = item_lines(items, self._partners, catalogue)
         self.page.editor.show_workout(draft.workout.name, draft.note, lines, draft.place, can_undo=draft.can_undo)
         if item := draft.item:
             exercise, title = catalogue.exercises_in_log().get(item.exercise), exercise_text(item, catalogue)
             along, machine = self._partners.along(item), self._partners.machine(item)
-            self.page.editor.numbers.show_item(item, exercise, title, along, machine)
+            follows = followed(items)[draft.place] != draft.place
+            self.page.editor.numbers.show_item(item, exercise, title, along, machine, follows=follows)
 
     def _open(self, workout: Workout, note: str = "", is_visit: bool = False) -> None:
         self.save()
@@ -179,14 +176,17 @@ class WorkoutRoom(QObject):
         self._refresh()
         self.page.show_editor(False)
 
-    def _change(self, changed: Callable[[Workout, int], tuple[Workout, int]]) -> bool:
-        """Take a change, `changed(workout, place)`, and show it; tell whether it could be done."""
+    def _change(self, changed: Callable[[Workout, int], tuple[Workout, int]], step: str = "") -> bool:
+        """Take a change, `changed(workout, place)`, and show it; tell whether it could be done.
+
+        Changes one after the other that name the same `step` are undone as one.
+        """
         try:
             workout, place = changed(self._draft.workout, self._draft.place)
         except CalftimerError as error:
             self._tell(error)
             return False
-        if self._draft.change(workout, place):
+        if self._draft.change(workout, place, step):
             self._save_timer.start()
         self._show()
         return True
@@ -206,10 +206,10 @@ class WorkoutRoom(QObject):
 
     def _on_named(self, name: str) -> None:
         self._draft.keep()
-        self._change(lambda workout, place: (replace(workout, name=name), place))
+        self._change(lambda workout, place: (replace(workout, name=name), place), step="name")
 
-    def _on_undo(self) -> None:
-        if self._draft.undo():
+    def _take_back(self, undo: Callable[[], bool]) -> None:
+        if undo():
             self._save_timer.start()
         self._show()
 

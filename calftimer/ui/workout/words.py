@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import compress
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from calftimer.core.catalogue import Catalogue, variant_of
 from calftimer.core.plan import FootDirection, RangeOfMotion, SetKind
-from calftimer.core.repeat import PastVisit
+from calftimer.core.repeat import DoneItem, PastVisit
 from calftimer.core.template import WorkoutTemplate
 from calftimer.core.tempo import Phase
 from calftimer.core.turn import Sides, Turn
 from calftimer.core.workout import AFTER_A_SET, WorkoutItem, hold_of
+from calftimer.ui.dates import day_text
 from calftimer.ui.stage.words import Cast, leg_text
 from calftimer.ui.wording import (
     catalogue_text,
@@ -29,6 +32,8 @@ from calftimer.ui.wording import (
 )
 
 translate = QCoreApplication.translate
+Shown = TypeVar("Shown")
+_SETS_TOLD = 6  # one by one; more are a range
 
 
 def template_text(template: WorkoutTemplate) -> str:
@@ -39,8 +44,7 @@ def template_text(template: WorkoutTemplate) -> str:
 
 def visit_name(visit: PastVisit) -> str:
     """Return what a past visit is called as a workout."""
-    day = QLocale().toString(visit.began.replace(tzinfo=None), translate("Date", "d MMM yyyy"))
-    return translate("Workout", "Visit of {day}").format(day=day)
+    return translate("Workout", "Visit of {day}").format(day=day_text(visit.began))
 
 
 def visit_time(visit: PastVisit) -> str:
@@ -54,8 +58,11 @@ def visit_time(visit: PastVisit) -> str:
 def visit_text(visit: PastVisit, present: str, names: Mapping[str, str], catalogue: Catalogue) -> str:
     """Return what an athlete (`present`, an id) did in a visit, a line each, and with whom, by their `names`."""
     lines = []
-    for item in _without_what_follows(visit.items_of[present]):
-        done = ", ".join(filter(None, (sets_text(item), load_text(item.load) if item.load.value else "")))
+    for each in _without_what_follows(visit.done_of[present], lambda each: each.item):
+        item = each.item
+        sides = "" if item.sides is Sides.BOTH else within_line(sides_name(item.sides))
+        load = load_text(item.load) if item.load.value else ""
+        done = ", ".join(filter(None, (done_text(each), load, sides)))
         line = translate("Workout", "{exercise}: {done}")
         lines.append(line.format(exercise=exercise_text(item, catalogue), done=done))
     others = ", ".join(name for athlete_id, name in names.items() if athlete_id in visit.items_of.keys() - {present})
@@ -66,14 +73,16 @@ def visit_text(visit: PastVisit, present: str, names: Mapping[str, str], catalog
 
 def summary_text(items: Sequence[WorkoutItem], catalogue: Catalogue) -> str:
     """Return what is done in a workout."""
-    shown = _without_what_follows(items)
+    shown = _without_what_follows(items, lambda item: item)
     return " · ".join(f"{exercise_text(item, catalogue)} {sets_text(item)}" for item in shown)
 
 
-def _without_what_follows(items: Sequence[WorkoutItem]) -> Sequence[WorkoutItem]:
-    """Return the items of a workout but for what only follows a set: a drop set or stretch joined to the one before."""
+def _without_what_follows(them: Sequence[Shown], item_of: Callable[[Shown], WorkoutItem]) -> list[Shown]:
+    """Return items, or what has one, but for what only follows a set: a drop set or stretch joined to it."""
+    items = list(map(item_of, them))
     joined = (False, *(item.joins_next for item in items))
-    return [item for item, follows in zip(items, joined, strict=False) if not follows or item.kind not in AFTER_A_SET]
+    kept = (not follows or item.kind not in AFTER_A_SET for item, follows in zip(items, joined, strict=False))
+    return list(compress(them, kept))
 
 
 def exercise_text(item: WorkoutItem, catalogue: Catalogue) -> str:
@@ -97,6 +106,17 @@ def sets_text(item: WorkoutItem) -> str:
     return translate("Workout", "{sets} × {reps}").format(sets=item.sets, reps=reps)
 
 
+def done_text(done: DoneItem) -> str:
+    """Return the sets that were done: “3 × 12” alike, “4 + 3 + 1” one by one; “2 × 7–8” of legs that differ."""
+    every = frozenset().union(*done.reps)
+    if done.item.kind.is_timed:
+        return sets_text(done.item)
+    if len(every) > 1 and len(done.reps) <= _SETS_TOLD and all(len(legs) == 1 for legs in done.reps):
+        return " + ".join(number(float(reps)) for (reps,) in done.reps)
+    reps = range_text(min(every), max(every))
+    return translate("Workout", "{sets} × {reps}").format(sets=len(done.reps), reps=reps)
+
+
 def kind_text(item: WorkoutItem) -> str:
     """Return what the sets are for; nothing for working sets, and for those whose reps say it."""
     if item.kind is SetKind.HOLD:
@@ -106,11 +126,11 @@ def kind_text(item: WorkoutItem) -> str:
 
 
 def details_text(
-    item: WorkoutItem, shares: Sequence[tuple[str, WorkoutItem]], catalogue: Catalogue, *, rests: bool
+    item: WorkoutItem, shares: Sequence[tuple[str, WorkoutItem]], catalogue: Catalogue, *, gap_s: int | None
 ) -> str:
     """Return the numbers of an item on one line; `shares` is what partners do of it by name, empty for one alone.
 
-    Without `rests` its rest does not count: it is not the first one of its superset.
+    `gap_s` are the seconds after which it follows on what it is joined to; None: its own rest counts.
     """
     load = _load_text(item, catalogue)
     if shares:
@@ -118,7 +138,9 @@ def details_text(
     elif item.only_theirs:
         load = translate("Workout", "nobody now")
     rest = translate("Workout", "rest {time}").format(time=clock_text(item.rest_s))
+    after = translate("Workout", "after {seconds} s").format(seconds=gap_s)
     parts = [
+        after if gap_s else "",
         kind_text(item),
         sets_text(item),
         load,
@@ -126,7 +148,7 @@ def details_text(
         "" if item.foot.direction is FootDirection.STRAIGHT else within_line(foot_text(item.foot)),
         "" if item.range_of_motion is RangeOfMotion.FULL else range_name(item.range_of_motion),
         "" if item.kind.is_timed else str(item.tempo),
-        rest if rests else "",
+        rest if gap_s is None else "",
     ]
     return " · ".join(part for part in parts if part)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton
 
 from calftimer.core.timeline import SAMPLE_RATE
@@ -401,6 +401,8 @@ def test_a_full_trash_is_no_loss(open_window: Callable[..., Any], folder: Path) 
     with closing(Logbook(folder)) as logbook:
         logbook.edits.discard_sets([record.id for record in logbook.sets()], NOW, "UTC")
     person = open_window(folder)
-    person.bot.wait(50)
+    person.bot.waitUntil(lambda: person.app._logbook is not None)
+    with person.bot.waitCallback() as looked:
+        QTimer.singleShot(0, looked)  # after the one with which the program looks for what is missing
 
     assert person.app.window.notice.text == ""

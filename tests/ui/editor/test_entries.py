@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QLineEdit,
     QListWidget,
@@ -68,6 +69,25 @@ def test_what_is_missing_is_said_beside_the_field_and_beside_save(writer):
 
     assert writer.save_button().isEnabled()
     assert [text for text in writer.texts() if "needed" in text] == []
+
+
+def test_nothing_moves_under_the_hand_of_who_writes(writer):
+    """A line that says what is wrong keeps its place when that is mended, until another entry is written."""
+    page = writer.page
+    page.new()
+    QApplication.processEvents()
+    form = page._form
+    places = [form.fields[key].mapTo(form, QPoint()).y() for key in ("summary", "variants", "cues")]
+    writer.write("Name", "Hack squat calf raise")
+    writer.write("In short", "Up and down.")
+    QApplication.processEvents()
+    mended = [form.fields[key].problem for key in ("name", "summary")]
+    now = [form.fields[key].mapTo(form, QPoint()).y() for key in ("summary", "variants", "cues")]
+    page.edit(STANDING)
+    QApplication.processEvents()
+
+    assert (mended, now) == (["", ""], places)
+    assert form.fields["summary"].mapTo(form, QPoint()).y() < places[0]
 
 
 def test_equipment_without_a_name(writer):

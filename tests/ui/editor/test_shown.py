@@ -33,6 +33,7 @@ from calftimer.ui.review.week_section import WeekSection
 from calftimer.ui.settings import Settings
 from calftimer.ui.train.page import TrainPage
 from calftimer.ui.widgets.combo import ComboBox
+from calftimer.ui.widgets.exercise_card import ExerciseCard
 from calftimer.ui.widgets.notice_bar import NoticeBar
 
 STANDING = "standing-calf-raise"
@@ -96,6 +97,19 @@ def cards(page: QWidget, called: Callable[[QWidget], str]) -> list[str]:
         for card in page.findChildren(QAbstractButton)
         if card.property("role") == "card" and card.isVisibleTo(page)
     ]
+
+
+def test_own_equipment_keeps_the_capitals_it_was_written_with(train_page, catalogue, own, called):
+    """On a card the program's own names are small, as within a line; those a person wrote stay as they are."""
+    entry = plain(catalogue.exercise(STANDING))
+    equipment = [{"id": "hackenschmidt", "name": "Hackenschmidt", "equipment": "Hackenschmidt"}]
+    entry |= {"id": "own-hack", "name": "Hack", "variants": equipment}
+    page = train_page(own.save("exercise", entry).catalogue)
+
+    said = {called(card): card.accessibleDescription() for card in page.findChildren(ExerciseCard)}
+
+    assert said["Hack"] == "yours · Hackenschmidt · knee straight, not locked"
+    assert said["Standing calf raise"].startswith("machine · ")
 
 
 def test_train_page_offers_a_new_exercise(qtbot, train_page, catalogue, own, called):

@@ -67,6 +67,25 @@ def test_the_keys_of_the_pages_are_there(key: str) -> None:
     assert key in {row.keys for section in key_sections(FIRST_KEYS) for row in section.rows}
 
 
+@pytest.mark.parametrize(
+    ("page", "keys"),
+    [
+        ("Workout", {"Ctrl+↑ · Ctrl+↓", "Enter", "Delete", "Ctrl+Z"}),
+        (
+            "Log",
+            {"Enter", "Ctrl+S · Esc", "Delete", "Ctrl+Z", "Ctrl+Y · Ctrl+Shift+Z", "Ctrl+F · Esc", "Home · End"}
+            | {"Shift+↑ · Shift+↓ · Ctrl+A"},
+        ),
+        ("Review", {"← · →", "← · → · ↑ · ↓", "Ctrl and the wheel"}),
+    ],
+)
+def test_a_page_with_keys_has_them_all_on_the_sheet(page: str, keys: set[str]) -> None:
+    """Workout, Log and Review: a sheet of all keys leaves no page out."""
+    (section,) = [section for section in key_sections(FIRST_KEYS) if section.title == page]
+
+    assert {row.keys for row in section.rows} == keys
+
+
 # Opening and closing.
 
 

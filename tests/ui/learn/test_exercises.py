@@ -387,6 +387,18 @@ def test_a_saved_exercise_is_shown_and_said(learner: Any) -> None:
     assert learner.app.window.notice.text == "“Standing calf raise (copy)” is saved."
 
 
+def test_what_is_saved_is_shown_from_its_top_on(learner: Any) -> None:
+    """After saving, nothing above the list of exercises is scrolled away: its name is whole."""
+    learner.click("Copy")
+    learner.click("Save")
+    QApplication.processEvents()
+    combo = next(c for c in page(learner).findChildren(QComboBox) if c.accessibleName() == "Exercise" and c.isVisible())
+    caption = combo.parentWidget().findChild(QLabel)
+
+    assert caption.text() == "Exercise"
+    assert caption.visibleRegion().boundingRect() == caption.rect()
+
+
 def test_no_tempo_is_named_twice(learner: Any) -> None:
     """A preset whose name holds its tempo is offered with the tempo once."""
     found = page(learner).findChildren(QComboBox)

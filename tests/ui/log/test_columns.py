@@ -10,12 +10,12 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.plan import Load, RangeOfMotion, SetKind, Side, Unit, parse_foot
 from calftimer.core.record import SetRecord, StopReason
 from calftimer.core.tempo import Phase, parse_tempo
+from calftimer.ui.dates import moment_text
 from calftimer.ui.log.columns import Column, RecordWords, column_title
 from tests.made import a_record
 
@@ -111,7 +111,7 @@ def test_a_set_is_thrown_away_by_the_clock_here(
         cells = RecordWords(catalogue).cells(replace(RECORD, zone="Asia/Tokyo", deleted_at=START))
     time.tzset()
 
-    hour = QLocale().toString(START.replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+    hour = moment_text(START)
     assert cells[Column.THROWN_AWAY] == hour != cells[Column.WHEN]
 
 

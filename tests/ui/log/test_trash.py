@@ -196,12 +196,12 @@ def test_the_detail_tells_what_became_of_a_set(reader: Any) -> None:
 
 
 def test_the_log_can_be_full_of_nothing_but_trash(reader: Any) -> None:
-    """With every set in the trash the page still leads there; it does not say that nobody trained."""
+    """With every set in the trash the page leads there and says so; it does not say that nobody trained."""
     reader.press(Qt.Key.Key_A, CONTROL)
     reader.press(Qt.Key.Key_Delete)
     reader.page.refresh()
 
-    reader.click("Show all sets")
+    reader.click("To the trash")
 
     assert reps(reader) == [3, 2, 1]
     assert reader.named("Trash").isChecked()

@@ -45,8 +45,8 @@ class Visit:
         bot.addWidget(self.page)
         self.page.aside.corrections = Corrections(logbook, self.now, lambda: "UTC", self.told.append)
         self.page.resize(1280, 800)
-        self.page.show()
-        bot.waitExposed(self.page)
+        with bot.waitExposed(self.page):
+            self.page.show()
         self.runner: Runner
 
     def now(self) -> datetime:

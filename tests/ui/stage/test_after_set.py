@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from calftimer.core.plan import SetKind, SetPlan
 from calftimer.core.session import State
@@ -57,7 +57,7 @@ def test_each_value_is_in_the_log_with_the_tap_that_gives_it(resting: Any) -> No
 
     after = resting.last
     assert (before.reps, before.rir, before.pain) == (3, None, None)
-    assert (after.reps, after.reps_target, after.rir, after.pain) == (2, 3, 2, 1)
+    assert (after.reps, after.reps_target, after.rir, after.pain) == (2, 3, 2, 2)
     assert resting.told == []
 
 
@@ -71,14 +71,15 @@ def test_a_second_tap_takes_the_reserve_back(resting: Any) -> None:
     assert (given, resting.last.rir) == (0, None)
 
 
-def test_pain_goes_below_zero_to_not_given(resting: Any) -> None:
-    """One step below no pain is no answer."""
+def test_pain_begins_with_1_and_none_is_an_answer_of_its_own(resting: Any) -> None:
+    """More begins with the first pain, less with none; one step below none is no answer again."""
     open_up(resting)
-    tap(resting, "Pain, 0 to 10: more")
-    given = resting.last.pain
-    tap(resting, "Pain, 0 to 10: less")
+    given = []
+    for name in ("more", "less", "less", "less", "more"):
+        tap(resting, f"Pain, 0 to 10: {name}")
+        given.append(resting.last.pain)
 
-    assert (given, resting.last.pain) == (0, None)
+    assert given == [1, 0, None, 0, 1]
 
 
 def test_the_stage_shows_the_corrected_reps(resting: Any) -> None:
@@ -152,7 +153,7 @@ def test_keys_correct_the_set_just_done(resting: Any) -> None:
     resting.press(Qt.Key.Key_3, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_P, Qt.Key.Key_P, Qt.Key.Key_P)
     resting.press(Qt.Key.Key_P, modifier=SHIFT)
 
-    assert (resting.last.rir, resting.last.reps, resting.last.pain) == (3, 5, 1)
+    assert (resting.last.rir, resting.last.reps, resting.last.pain) == (3, 5, 2)
     assert (resting.runner.session.tempos, resting.runner.session.state) == (tempo, State.RESTING)
 
 
@@ -228,12 +229,14 @@ def test_a_note_is_kept_when_the_set_begins(resting: Any) -> None:
 
 
 def test_the_rest_waits_for_who_writes(resting: Any) -> None:
-    """A rest of which the count-in is about to begin in the middle of a note goes on for 15 s."""
+    """A rest of which the count-in is about to begin in the middle of a note goes on for 15 s, and says so."""
     resting.press(Qt.Key.Key_N)
     resting.bot.keyClicks(note(resting), "my")
     resting.at(25)
 
     assert resting.runner.session.timeline.end_frame == 35 * SAMPLE_RATE
+    said = [each.text() for each in resting.page.aside.findChildren(QLabel) if each.isVisible()]
+    assert "15 s more rest, as long as you write." in said
 
 
 def test_the_rest_does_not_wait_where_nobody_writes(resting: Any) -> None:

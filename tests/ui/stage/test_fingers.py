@@ -75,8 +75,8 @@ def test_a_held_finger_does_not_tap_when_it_leaves(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     touch = StageTouch(page, hold_ms=30)
     touch.watch(page, taps_count=True)
-    page.show()
-    qtbot.waitExposed(page)
+    with qtbot.waitExposed(page):
+        page.show()
     glass = QTest.createTouchDevice()
     with qtbot.waitSignal(touch.held):
         QTest.touchEvent(page, glass).press(0, QPoint(20, 20), page).commit()

@@ -15,7 +15,7 @@ import pytest
 SCRIPT = """
 import json, sys
 from pathlib import Path
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from calftimer.app import App
@@ -35,8 +35,11 @@ app.setup.page.refresh()
 told["offered"] = [app.setup.page._screen._list.itemText(at) for at in range(app.setup.page._screen._list.count())]
 mirror = app.setup.second_screen
 told["before"] = mirror.view is not None
+pictures = []
+app.stage_page.picture_shown.connect(pictures.append)
 app.train_page.start()
-QTest.qWait(200)
+while len(pictures) < 2 or not app.window.isActiveWindow():
+    application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 view = mirror.view
 if view is not None:
     told["screen"], told["geometry"] = view.screen().name(), view.geometry().getRect()

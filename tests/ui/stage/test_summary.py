@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from calftimer.core.plan import SetKind, SetPlan, parse_load
 from calftimer.core.tempo import parse_tempo
@@ -29,8 +29,14 @@ class Reader:
         visit.bot.addWidget(self.page)
         self.page.corrections = visit.page.aside.corrections
         self.page.resize(1280, 800)
+
+    def show(self, set_ids: tuple[str | None, ...], **names: str) -> None:
+        """Open the summary; not before the visit is over, for its keys are those of the whole window."""
+        self.page.show_session(self.visit.runner.session, set_ids, Cast(self.visit.catalogue.exercise, names))
         self.page.show()
-        visit.bot.waitExposed(self.page)
+        self.page.activateWindow()
+        self.visit.bot.waitUntil(self.page.isActiveWindow)
+        QApplication.processEvents()
 
     def read(self, turns: Sequence[Turn], *, ends_early: bool = False, **names: str) -> Reader:
         """Do all sets, or all but the last, and open the summary."""
@@ -42,8 +48,7 @@ class Reader:
                 visit.press(Qt.Key.Key_Escape)
             if visit.runner.is_done:
                 break
-        self.page.show_session(visit.runner.session, visit.runner.set_ids, Cast(visit.catalogue.exercise, names))
-        QApplication.processEvents()
+        self.show(visit.runner.set_ids, **names)
         return self
 
     @property
@@ -92,7 +97,7 @@ def test_one_exercise_is_told_set_by_set_and_in_all(reader: Reader, make_plan: C
 
     for line in ("Well done", "Standing calf raise · Straight · 80 kg · 1-0-1-0", "3 + 3 reps"):
         assert line in reader.labels
-    totals = "2 sets · 0:12 under tension, pauses included · 480 kg moved\nAll of it is in the log."
+    totals = "2 sets · 0:12 under tension, pauses included · 480 kg moved, both legs together\nAll of it is in the log."
     assert totals in reader.labels
     assert reader.sets == [("Set 1 · 3 of 3 reps · 80 kg", ""), ("Set 2 · 3 of 3 reps · 80 kg", "")]
 
@@ -116,8 +121,8 @@ def test_partners_have_a_sum_each_and_their_names_on_the_sets(
 
     totals = next(line for line in reader.labels if "under tension" in line).splitlines()
     assert totals[:2] == [
-        "You: 2 sets · 0:12 under tension, pauses included · 480 kg moved",
-        "Kim: 1 set · 0:06 under tension, pauses included · 300 lb moved",
+        "You: 2 sets · 0:12 under tension, pauses included · 480 kg moved, both legs together",
+        "Kim: 1 set · 0:06 under tension, pauses included · 300 lb moved, both legs together",
     ]
     assert "3 sets" in reader.labels
     assert [text for text, _ in reader.sets] == [
@@ -158,8 +163,8 @@ def test_a_set_is_corrected_by_finger(reader: Reader, make_plan: Callable[..., S
     reader.tap("Pain, 0 to 10: more")
 
     record = reader.record(1)
-    assert (record.reps, record.reps_target, record.rir, record.pain) == (2, 3, 5, 0)
-    assert reader.sets[1] == ("Set 2 · 2 of 3 reps · 80 kg", "5 in reserve · pain 0 of 10")
+    assert (record.reps, record.reps_target, record.rir, record.pain) == (2, 3, 5, 1)
+    assert reader.sets[1] == ("Set 2 · 2 of 3 reps · 80 kg", "5 in reserve · pain 1 of 10")
     assert "3 + 2 reps" in reader.labels
     assert any("400 kg moved" in line for line in reader.labels)
 
@@ -188,9 +193,52 @@ def test_a_set_is_corrected_by_keys_alone(reader: Reader, make_plan: Callable[..
     reader.press(Qt.Key.Key_Z, modifier=CONTROL)
 
     assert reader.rows[1].hasFocus()
-    assert (reader.record(0).rir, done.rir, done.reps, done.pain) == (None, 1, 2, 0)
+    assert (reader.record(0).rir, done.rir, done.reps, done.pain) == (None, 1, 2, 1)
     assert reader.record(1).pain is None
     assert reader.sets[1] == ("Set 2 · 2 of 3 reps · 80 kg", "1 in reserve")
+
+
+def test_the_keys_correct_the_last_set_where_none_is_open(reader: Reader, make_plan: Callable[..., SetPlan]) -> None:
+    """With the focus on a button, as when the summary opens, digits, arrows and P are for the set done last."""
+    reader.read(turns_of(make_plan()))
+    train = reader.page.focusWidget()
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_1, Qt.Key.Key_P):  # an arrow first: a button would move the focus by it
+        reader.visit.bot.keyClick(train, key)
+
+    assert (reader.record(1).rir, reader.record(1).reps, reader.record(1).pain) == (1, 2, 1)
+    assert reader.record(0).rir is None
+    assert train.hasFocus()  # Space leads on as before
+
+
+def test_a_note_keeps_its_letters_and_its_escape(reader: Reader, make_plan: Callable[..., SetPlan]) -> None:
+    """In the note digits and P are text, and Esc ends the note, not the summary."""
+    reader.read(turns_of(make_plan(sets=1)))
+    reader.press(Qt.Key.Key_N)
+    note = reader.page.focusWidget()
+    with reader.visit.bot.assertNotEmitted(reader.page.train_requested):
+        reader.visit.bot.keyClicks(note, "p 3")
+        reader.visit.bot.keyClick(note, Qt.Key.Key_Escape)
+
+    assert (reader.record(0).note, reader.record(0).rir, reader.record(0).pain) == ("p 3", None, None)
+
+
+def test_the_notice_bar_takes_no_key_from_the_summary(window: Any, make_plan: Callable[..., SetPlan]) -> None:
+    """While a button of the notice bar has the focus, P still means the set done last, and Esc leads on."""
+    window.begin(*turns_of(make_plan(sets=1)))
+    app = window.person.app
+    window.person.bot.waitUntil(app.summary_page.isVisible)
+    app.window.activateWindow()
+    window.person.bot.waitUntil(app.window.isActiveWindow)
+    app.window.notice.say("Something else.")
+    close = next(each for each in app.window.notice.findChildren(QPushButton) if each.isVisible())
+    close.setFocus()
+    window.person.bot.waitUntil(close.hasFocus)
+    window.person.bot.keyClick(close, Qt.Key.Key_P)
+    pain = window.logbook.get(window.runner.last_set_id).pain
+    window.person.bot.keyClick(close, Qt.Key.Key_Escape)
+
+    assert pain == 1
+    assert app.train_page.isVisible()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape])
@@ -210,7 +258,7 @@ def test_the_lost_pace_is_on_the_line_of_its_set(reader: Reader, visit: Any, mak
     visit.at(4.5)
     visit.press(Qt.Key.Key_Down)
     visit.at(9)
-    reader.page.show_session(visit.runner.session, visit.runner.set_ids, Cast(visit.catalogue.exercise, {}))
+    reader.show(visit.runner.set_ids)
 
     assert reader.sets == [("Set 1 · 3 of 3 reps · 80 kg", "behind from rep 2")]
 
@@ -222,7 +270,7 @@ def test_what_is_not_in_the_log_is_told_and_cannot_be_corrected(
     visit.begin(turns_of(make_plan(sets=1)))
     visit.at(4.5)
     visit.at(9)
-    reader.page.show_session(visit.runner.session, (None,), Cast(visit.catalogue.exercise, {}))
+    reader.show((None,))
 
     assert reader.sets == [("Set 1 · 3 of 3 reps · 80 kg", "not in the log yet")]
     assert [row.isEnabled() for row in reader.rows] == [False]

@@ -15,7 +15,7 @@ from calftimer.core.plan import RangeOfMotion, SetKind, SetPlan, parse_load
 from calftimer.core.session import State
 from calftimer.core.tempo import parse_tempo
 from calftimer.core.timeline import SAMPLE_RATE
-from calftimer.core.turn import FIRST_ATHLETE, Sides, Turn, followed_by, take_turns, turns_of
+from calftimer.core.turn import DROP_S, FIRST_ATHLETE, Sides, Turn, followed_by, take_turns, turns_of
 from calftimer.runner import Runner
 from calftimer.ui.widgets.stage_view import StageView
 
@@ -227,3 +227,14 @@ def test_a_stretch_after_a_set_is_no_set(visit: Any, make_plan: Callable[..., Se
     visit.player.frame = 0
     visit.begin(turns_of(stretch))
     assert visit.at(23).counter == "1 of 2 sets done"
+
+
+def test_what_follows_on_is_no_rest_but_a_change(visit: Any, make_plan: Callable[..., SetPlan]) -> None:
+    """Before a drop set there is time to change the weight; the rest after it is called a rest."""
+    drop = make_plan(kind=SetKind.DROP, load=parse_load("60kg"))
+    visit.begin(followed_by(turns_of(make_plan()), drop, DROP_S))
+    changes = visit.at(9).word
+    visit.at(24)
+    visit.at(31)
+
+    assert (changes, visit.picture.word) == ("CHANGE", "REST")

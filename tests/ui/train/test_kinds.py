@@ -69,6 +69,22 @@ def test_a_hold_has_seconds_in_place_of_reps_and_tempo(person: Any, text: str, k
     assert person.plan == before
 
 
+def test_reps_and_tempo_are_there_again_after_a_hold(person: Any, open_window: Callable[..., Any]) -> None:
+    """Also when the program was closed over a hold, a working set has the reps and the tempo it had before."""
+    person.write_tempo("4-1-2-0")
+    person.click("Reps: more")
+    before = person.plan
+    pick(person, "Kind of set", "Hold, top")
+    person.app.window.close()
+
+    again = open_window(person.folder)
+    held = again.plan.kind
+    pick(again, "Kind of set", "Working")
+
+    assert held is SetKind.HOLD
+    assert again.plan == before
+
+
 def test_a_hold_can_start_while_the_tempo_cannot_be_read(person: Any) -> None:
     """A hold needs no tempo: START is there again when one is chosen."""
     person.write_tempo("soon")
@@ -159,7 +175,7 @@ def test_all_of_it_is_there_next_time(person: Any, open_window: Callable[..., An
 
 
 def test_a_hold_is_remembered_and_leaves_the_tempo_alone(person: Any) -> None:
-    """After a hold the exercise comes back with it; a working set then has the exercise's own reps and tempo."""
+    """After a hold the exercise comes back with it; a working set then has the reps and the tempo it had."""
     usual = person.plan
     pick(person, "Kind of set", "Hold, bottom")
     held = person.plan

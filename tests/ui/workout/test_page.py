@@ -20,17 +20,19 @@ from calftimer.core.choices import plan_from, workout_of
 from calftimer.core.loads import MachineLoads
 from calftimer.core.plan import SetKind, Side, Unit, parse_load
 from calftimer.core.record import StopReason
-from calftimer.core.turn import FIRST_ATHLETE, Turn
+from calftimer.core.repeat import DoneItem
+from calftimer.core.turn import FIRST_ATHLETE, Sides, Turn
 from calftimer.core.visit import turns_of_partners
-from calftimer.core.workout import Workout, item_of, supersets
+from calftimer.core.workout import Workout, item_of, supersets, with_drop
 from calftimer.logbook.logbook import Logbook
 from calftimer.ui.widgets.exercise_card import ExerciseCard
+from calftimer.ui.widgets.stepper import Stepper
 from calftimer.ui.workout.editor import WorkoutEditor
 from calftimer.ui.workout.item_list import ItemList
-from calftimer.ui.workout.words import summary_text
+from calftimer.ui.workout.words import done_text, summary_text
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
-CONTROL = Qt.KeyboardModifier.ControlModifier
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _KINDS = (SetKind.WORKING, SetKind.DROP)
 LEG_PRESS, STANDING, SEATED = "leg-press-calf-raise", "standing-calf-raise", "seated-calf-raise"
 
@@ -145,6 +147,22 @@ def test_a_drop_set_is_added_as_it_will_be_done(arranger: Arranger) -> None:
 
     assert [item.kind for item in workout.items] == [SetKind.WORKING, SetKind.DROP]
     assert supersets(workout.items) == [(0, 1)]
+
+
+def test_a_drop_set_is_shown_as_often_as_it_will_be_done(arranger: Arranger) -> None:
+    """However many sets are planned, the row of the drop set says as many, and how soon each follows."""
+    item = item_of(plan_from(arranger.app._catalogue, LEG_PRESS, load="40kg", reps=3, sets=1))
+    arranger.app.workouts.add(with_drop(item, parse_load("30kg")))
+    arranger.app.window.show_page(arranger.page)
+    arranger.list.setCurrentRow(0)
+    arranger.person.press(Qt.Key.Key_Up, on=arranger.person.stepper("Sets", arranger.page.editor))
+    shown = arranger.lines[1]
+    arranger.list.setCurrentRow(1)
+    sets = next(each for each in arranger.page.findChildren(Stepper) if each.accessibleName().startswith("Sets"))
+
+    assert "after 15 s · drop set · 2 × 3 · 30 kg" in shown
+    assert not sets.isVisible()  # it would change nothing
+    assert [str(turn.plan.load) for turn in arranger.started()] == ["40 kg", "30 kg"] * 2
 
 
 @pytest.mark.parametrize("way", ["button", "keys", "drag"])
@@ -359,6 +377,41 @@ def trained(person: Any, catalogue: Catalogue) -> Iterator[tuple[Arranger, str]]
     yield made, partner
 
 
+def test_a_name_is_taken_back_in_one_step_and_done_again(three: Arranger) -> None:
+    """Undo takes the whole name back, not its last letter; Ctrl+Shift+Z and Ctrl+Y bring it back."""
+    name = next(
+        field for field in three.page.findChildren(QLineEdit) if field.accessibleName() == "Name of the workout"
+    )
+    name.selectAll()
+    three.person.bot.keyClicks(name, "Legs")
+    seen = [name.text()]
+    three.list.setFocus()
+    for key, modifier in (("Z", CONTROL), ("Y", CONTROL), ("Z", CONTROL), ("Z", CONTROL | SHIFT)):
+        three.person.press(getattr(Qt.Key, f"Key_{key}"), on=three.list, modifier=modifier)
+        seen.append(name.text())
+
+    assert seen == ["Legs", "Workout 1", "Legs", "Workout 1", "Legs"]
+    assert three.saved()[0].name == "Legs"
+
+
+def test_a_workout_of_another_one_is_opened_in_ones_own_unit(trained: tuple[Arranger, str]) -> None:
+    """Who counts in pounds gets the loads of a workout made in kilograms as pounds, at a step that exists."""
+    arranger, partner = trained
+    arranger.add("Seated calf raise")
+    kilograms = arranger.saved()[0].items[0].load
+    arranger.app.athletes.switch(partner)
+    other = Arranger(arranger.person)
+    arranger.app.settings.unit = Unit.LB
+    other.show()
+    other.person.click("Workout 1")
+    pounds = other.started()[0].plan.load
+
+    assert kilograms.unit is Unit.KG
+    assert pounds.unit is Unit.LB
+    assert pounds.value % 5 == 0
+    assert f"{int(pounds.value)} lb" in other.lines[0]
+
+
 def test_as_last_time_takes_loads_and_reps(trained: tuple[Arranger, str]) -> None:
     """The load and the most reps done with it; what was never done stays, and it can be undone."""
     arranger, _ = trained
@@ -518,7 +571,7 @@ def test_a_past_visit_is_done_again_as_it_was(visited: tuple[Arranger, str]) -> 
 
     assert lines == [
         "1. Standing calf raise · Machine: 2 × 1 · Kim 45 kg, You 50 kg · 3-1-2-1 · rest 1:30",
-        "2. Seated calf raise: 2 × 1 · Kim 45 kg, You 50 kg · 3-1-2-1",
+        "2. Seated calf raise: after 15 s · 2 × 1 · Kim 45 kg, You 50 kg · 3-1-2-1",
     ]
     assert [(turn.athlete_id, turn.plan.exercise, str(turn.plan.load)) for turn in turns[:4]] == [
         (partner, STANDING, "45 kg"),
@@ -605,8 +658,25 @@ def test_visits_say_when_and_what_the_newest_first(visited: tuple[Arranger, str]
     assert [card.accessibleName() for card in cards] == [AGAIN, "Do this again: Mon 2 Mar 2026, 12:00"]
     assert [card.accessibleDescription().split("\n") for card in cards] == [
         ["Standing calf raise · Machine: 2 × 1, 50 kg", "Seated calf raise: 2 × 1, 50 kg", "with Kim"],
-        ["Leg press calf raise: 2 × 12, 80 kg"],
+        ["Leg press calf raise: 12 + 11, 80 kg"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("reps", "text"),
+    [
+        ([{12}, {12}, {12}], "3 × 12"),
+        ([{4}, {3}, {1}], "4 + 3 + 1"),
+        ([{9}, {8, 7}], "2 × 7–9"),
+        ([{9}] * 6 + [{7}], "7 × 7–9"),
+        ([{0}], "1 × 0"),
+    ],
+)
+def test_a_visit_shows_what_was_done_in_each_set(catalogue: Catalogue, reps: list[set[int]], text: str) -> None:
+    """Sets that differ stand one by one; many, or those of legs that differ, as a range."""
+    item = item_of(plan_from(catalogue, LEG_PRESS, kind=SetKind.AMRAP))
+
+    assert done_text(DoneItem(item, tuple(map(frozenset, reps)))) == text
 
 
 def test_what_follows_a_set_is_left_out_and_what_stands_alone_is_not(catalogue: Catalogue) -> None:
@@ -618,6 +688,21 @@ def test_what_follows_a_set_is_left_out_and_what_stands_alone_is_not(catalogue: 
     assert summary_text(pair, catalogue) == "Leg press calf raise 2 × 15 · Seated calf raise 3 × 15"
     assert summary_text(pair[1:], catalogue) == summary_text(pair, catalogue)
     assert summary_text([drop], catalogue) == "Leg press calf raise 2 × 15"
+
+
+def test_a_visit_says_that_it_was_done_leg_by_leg(arranger: Arranger, catalogue: Catalogue) -> None:
+    """What was done left, then right is not shown as if it had been done with both legs."""
+    item = item_of(plan_from(catalogue, STANDING, load="20kg", sets=1), Sides.EACH)
+    session = arranger.app._logbook.open_session(NOON, "UTC")
+    for minutes, turn in enumerate(turns_of_partners({FIRST_ATHLETE: [item]}, catalogue)):
+        at = NOON + timedelta(minutes=minutes)
+        set_id = arranger.app._logbook.open_set(session, turn, None, at, "UTC")
+        arranger.app._logbook.add_rep(set_id, 1, 7.0, turn.plan.tempo)
+        arranger.app._logbook.finish_set(set_id, at, StopReason.ENDED_EARLY)
+    arranger.show()
+    cards = [card for card in arranger.page.chooser.findChildren(ExerciseCard) if "again" in card.accessibleName()]
+
+    assert cards[0].accessibleDescription().endswith("20 kg, left, then right")
 
 
 def test_older_visits_are_shown_when_they_are_asked_for(person: Any, catalogue: Catalogue) -> None:
