@@ -7,7 +7,8 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QEvent, Qt, QThread
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from still_player import StillPlayer
 
@@ -125,14 +126,15 @@ class StageScenes:
 
     def _stage(self, state: str) -> None:
         """Show the stage in a state: the seventh rep of the first set, or what comes after it."""
-        runner = self._begin(self._alone())
+        self._begin(self._alone())
         if state == "count-in":
             self._go_to(3 * SAMPLE_RATE // 2)
             return
         phase = {"lower": Phase.ECCENTRIC, "stretch": Phase.BOTTOM, "raise": Phase.CONCENTRIC}.get(state, Phase.TOP)
         self._lift(7, phase)
         if state == "paused":
-            runner.pause()
+            space = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(self._app.stage_page, space)
         elif state == "rest":
             self._rest(41)
         elif state == "overtime":

@@ -19,7 +19,7 @@ from typing import IO, Any
 import numpy as np
 import pytest
 
-from tests.e2e.screen import Screen
+from tests.e2e.screen import BESIDE_PAGES, Screen
 from tests.e2e.waiting import wait_until
 from tests.pulse_audio import child
 
@@ -52,11 +52,15 @@ class Calftimer:
 
     @contextmanager
     def window(self, screen: Screen, burden: str | None = None) -> Iterator[Window]:
-        """Open the window on the virtual screen; its thread bears a burden of `burdened.py` while a set runs."""
+        """Open the window on the virtual screen; its thread bears a burden of `burdened.py` while a set runs.
+
+        The mouse lies on no page, as its place decides where the notice bar stands.
+        """
         environment = {**self.environment, "DISPLAY": screen.display}
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "encoding": "utf-8"}
         burdened = [sys.executable, str(Path(__file__).with_name("burdened.py")), str(self.folder), str(burden)]
         line = self._line() if burden is None else burdened
+        subprocess.run(["xdotool", "mousemove", *map(str, BESIDE_PAGES)], env=environment, check=True, timeout=60)
         with child(line, env=environment, **pipes) as process, Running(process) as running:
             yield Window(running, screen, environment)
 

@@ -13,6 +13,7 @@ SCREEN_WIDTH, SCREEN_HEIGHT = 1280, 800
 RAIL = slice(2, 80)  # columns of the rail
 RAIL_GAP = 14  # rows: less is between an icon and its name, more between two pages
 RAIL_STRETCH = 60  # rows: more is between the pages and who trains
+BESIDE_PAGES = 84, 600  # column and row: on the rail, beside its icons
 NOTICE, NOTICE_EDGE = "#3A2D10", 4  # the notice bar's colour; more rows than the line around it has
 
 
