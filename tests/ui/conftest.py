@@ -116,6 +116,13 @@ def no_window_stays(qapp: QApplication) -> Iterator[None]:
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+@pytest.fixture(autouse=True)
+def no_button_stays_down(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a mouse button pressed: no later widget of the process would hear of the pointer."""
+    yield
+    assert qapp.mouseButtons() == Qt.MouseButton.NoButton
+
+
 def name_of(widget: QWidget) -> str:
     """Return what a screen reader calls a widget."""
     interface = QAccessible.queryAccessibleInterface(widget)

@@ -144,6 +144,7 @@ def test_beside_the_grips_nothing_is_pulled(qtbot: QtBot, show_view: Callable[..
     qtbot.mouseRelease(view, LEFT, pos=far - QPoint(100, 0))
     qtbot.mousePress(view, Qt.MouseButton.RightButton, pos=view.grip(Phase.TOP).toPoint())
     qtbot.mouseMove(view, view.grip(Phase.TOP).toPoint() + QPoint(100, 0))
+    qtbot.mouseRelease(view, Qt.MouseButton.RightButton)
 
     assert str(view.tempo) == "3-1-2-1"
 

@@ -240,6 +240,7 @@ def test_a_double_tap_opens_the_panel(reader: Any) -> None:
     bot, viewport = reader.bot, reader.table.viewport()
     bot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
     bot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    bot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=place)
 
     assert not reader.editor.isHidden()
     assert reader.shows("Reps: 2")
