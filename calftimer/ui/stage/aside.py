@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from calftimer.core.record import SetRecord
 from calftimer.core.session import State
@@ -17,6 +17,7 @@ from calftimer.ui.keys.page_keys import PageKeys
 from calftimer.ui.stage.after_set import AfterSet
 from calftimer.ui.stage.correction_keys import CorrectionKeys
 from calftimer.ui.stage.corrections import Corrections
+from calftimer.ui.widgets.enter_key import press_focused
 from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 
 if TYPE_CHECKING:
@@ -140,10 +141,7 @@ class RestAside(QStackedWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, for Space starts the set."""
-        focused = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
-            focused.click()
-        else:
+        if not press_focused(self, event):
             super().keyPressEvent(event)
 
     def take_key(self, event: QKeyEvent) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import Choice, plan_from, usual_sides
@@ -28,6 +28,7 @@ from calftimer.ui.train.feet import FeetPanel
 from calftimer.ui.train.partners import PartnersPanel
 from calftimer.ui.train.set import SetPanel
 from calftimer.ui.train.start_bar import StartBar
+from calftimer.ui.widgets.enter_key import press_focused
 from calftimer.ui.widgets.tab_order import order_stops
 from calftimer.ui.wording import loads_text
 
@@ -177,10 +178,7 @@ class TrainPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, for Space starts the set."""
-        focused = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
-            focused.click()
-        else:
+        if not press_focused(self, event):
             super().keyPressEvent(event)
 
     def _on_exercise(self, exercise_id: str) -> None:

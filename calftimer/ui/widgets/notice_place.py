@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from calftimer.ui.widgets.items_layout import ItemsLayout
 from calftimer.ui.widgets.notice_bar import NoticeBar
 
 # Above the page instead of below it; over it instead of beside it.
@@ -47,34 +48,17 @@ class NoticePlace(QWidget):
         self._layers.activate()
 
 
-class _Layers(QLayout):
+class _Layers(ItemsLayout):
     """The pages, and the bar below or above them, or over their lower or upper end."""
 
     def __init__(
         self, pages: QStackedWidget, notice: NoticeBar, is_followed: Callable[[], bool], *, parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._is_followed = is_followed
         self.is_over = self._is_above = self._is_shown = False
-        self._items: list[QLayoutItem] = []
         for widget in (pages, notice):
             self.addWidget(widget)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take an item over."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return the number of items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item; None beyond the last."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take an item out; None beyond the last."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def sizeHint(self) -> QSize:
         """Want what the pages want."""

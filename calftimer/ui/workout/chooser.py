@@ -14,6 +14,7 @@ from calftimer.core.catalogue import Catalogue
 from calftimer.core.workout import Workout
 from calftimer.ui import theme
 from calftimer.ui.learn.controls import ScrollColumn, Tiles
+from calftimer.ui.widgets.enter_key import press_focused
 from calftimer.ui.widgets.exercise_card import ExerciseCard
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.tab_order import order_stops
@@ -97,10 +98,7 @@ class WorkoutChooser(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the card that has the focus, as Space does."""
-        focused = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
-            focused.click()
-        else:
+        if not press_focused(self, event):
             super().keyPressEvent(event)
 
     def _add_visits(self, visits: Sequence[VisitLine], *, has_older: bool) -> None:

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QBoxLayout,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from calftimer.core.workout import NAME_LENGTH_MAX
 from calftimer.ui import theme
+from calftimer.ui.widgets.enter_key import press_focused
 from calftimer.ui.widgets.flow_layout import FlowLayout
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.switch_button import SwitchButton
@@ -170,10 +170,7 @@ class WorkoutEditor(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, for Space starts the workout."""
-        focused = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
-            focused.click()
-        else:
+        if not press_focused(self, event):
             super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
