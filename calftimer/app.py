@@ -24,7 +24,7 @@ from calftimer.ui.places import add_places
 from calftimer.ui.settings import Settings, Switch
 from calftimer.ui.tips import TipBar
 from calftimer.ui.train.page import TrainPage
-from calftimer.ui.troubles import Notice, log_text, own_problems_notice, say_in_turn, woke_up_text
+from calftimer.ui.troubles import Notice, log_text, own_problems_notice, say_in_turn, sharing_notices, woke_up_text
 
 if TYPE_CHECKING:
     from calftimer.audio.player import SoundPlayer
@@ -85,7 +85,7 @@ class App:
         self._awake = Awake(translate("App", "a set is running"))
         self._open_sound()
         self._build_pages()
-        say_in_turn(self.window.notice, self._open_log(), self._offer_back)
+        say_in_turn(self.window.notice, [*self._open_log(), *sharing_notices(self._logbook)], self._offer_back)
 
     def _open_sound(self) -> None:
         """The stream is open from now on, playing silence: headphones that sleep swallow the first beep."""

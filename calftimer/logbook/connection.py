@@ -55,11 +55,14 @@ def plain_errors(path: Path) -> Iterator[None]:
 
 
 class LogDatabase(Database):
-    """The open log; as long as it is open, nobody puts another file in its place."""
+    """The open log; as long as it is open, nobody puts another file in its place.
 
-    def __init__(self, connection: sqlite3.Connection, presence: Presence) -> None:
+    `is_shared` tells that another program had it open already.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, presence: Presence, *, is_shared: bool) -> None:
         super().__init__(connection)
-        self._presence = presence
+        self._presence, self.is_shared = presence, is_shared
 
     def close(self) -> None:
         """Close the file."""
@@ -67,7 +70,7 @@ class LogDatabase(Database):
         self._presence.close()
 
 
-def open_database(path: Path) -> Database:
+def open_database(path: Path) -> LogDatabase:
     """Open the log at `path`, made if need be, and bring it to the present shape.
 
     A log with rows is backed up before it is migrated. A small log, and one that was not closed, is looked over.
@@ -83,7 +86,7 @@ def open_database(path: Path) -> Database:
         try:
             if path.exists() and path.stat().st_size > 0:
                 look_over(path, in_use=in_use)
-            return LogDatabase(_opened(path), presence)
+            return LogDatabase(_opened(path), presence, is_shared=in_use)
         except BaseException:
             presence.close()
             raise

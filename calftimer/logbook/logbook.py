@@ -14,7 +14,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from filelock import FileLock, Timeout
-from sqlite_utils import Database
 from uuid_utils import uuid7
 
 from calftimer.core.query import Query
@@ -43,7 +42,8 @@ class Logbook:
         self._claims_folder = folder / "running"
         self._claims: dict[str, FileLock] = {}
         self._running: set[str] = set()
-        self._database: Database = open_database(self.path)
+        self._database = open_database(self.path)
+        self.is_shared = self._database.is_shared  # with a program that had it open already
         self._connection: sqlite3.Connection = self._database.conn
         self._connection.row_factory = sqlite3.Row
         self.notes = Notes(self._database, self.path)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,6 +13,9 @@ from calftimer.ui.widgets.notice_bar import NoticeBar
 from calftimer.ui.wording import error_text
 
 translate = QCoreApplication.translate
+
+if TYPE_CHECKING:
+    from calftimer.logbook.logbook import Logbook
 
 # What is said, and the buttons: (label, what to do).
 Notice = tuple[str, Sequence[tuple[str, Callable[[], None]]]]
@@ -41,6 +45,18 @@ def own_problems_notice(problems: Sequence[CalftimerError], show_all: Callable[[
         more = translate("App", "And {count} more.").format(count=len(problems) - 1)
         text = f"{text} {more}"
     return text, [(translate("App", "Show all"), show_all)]
+
+
+def sharing_notices(logbook: Logbook | None) -> list[Notice]:
+    """Return what to say where another program had the log open first: a person may not know that there are two."""
+    if logbook is None or not logbook.is_shared:
+        return []
+    text = translate(
+        "App",
+        "calftimer is already open on this log, in another window or in a terminal. Both can be used and no set is "
+        "lost; what one of them logs the other shows as soon as a page of it is opened.",
+    )
+    return [(text, [])]
 
 
 def log_text(error: CalftimerError | None) -> str:

@@ -187,6 +187,10 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
+        <source>calftimer is already open on this log, in another window or in a terminal. Both can be used and no set is lost; what one of them logs the other shows as soon as a page of it is opened.</source>
+        <translation>calftimer hat dieses Logbuch schon offen, in einem anderen Fenster oder in einem Terminal. Beide können benutzt werden, kein Satz geht verloren; was das eine aufzeichnet, zeigt das andere, sobald dort eine Seite geöffnet wird.</translation>
+    </message>
+    <message>
         <source>The log can be written again; everything is saved.</source>
         <translation>Das Logbuch lässt sich wieder schreiben; alles ist gespeichert.</translation>
     </message>
@@ -3181,6 +3185,10 @@
     <message>
         <source>note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>

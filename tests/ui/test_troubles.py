@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from calftimer.core.plan import SetPlan
 from calftimer.logbook.connection import FILE_NAME
 
 WRONG = """
@@ -40,6 +41,21 @@ def test_many_problems_are_one_bar_with_the_way_to_all(open_window: Callable[...
     assert said.count(".toml") == 1
     assert not person.app.window.notice.isVisible()
     assert person.button("New exercise").isVisible()
+
+
+def test_a_second_program_on_the_log_says_so(
+    open_window: Callable[..., Any], tmp_path: Path, make_plan: Callable[..., SetPlan]
+) -> None:
+    """Who opens the log that another program has open is told, and can train; who is first is told nothing."""
+    first = open_window(tmp_path)
+    second = open_window(tmp_path)
+    said = second.app.window.notice.text
+
+    second.click("Start the set (Space)")
+
+    assert first.app.window.notice.text == ""
+    assert said.startswith("calftimer is already open on this log")
+    assert second.app.stage_page.is_running
 
 
 def test_one_trouble_follows_the_other(open_window: Callable[..., Any], spoilt: Path) -> None:

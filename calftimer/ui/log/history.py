@@ -133,7 +133,8 @@ def _writers(words: RecordWords) -> dict[str, tuple[str, Callable[..., str]]]:
 def _load_text(columns: Mapping[str, object]) -> str:
     """Return the load that stands in the columns, with its unit; empty where it did not become different.
 
-    Of value and unit only the one that changed is there; the other follows from the kilograms.
+    Of value and unit only the one that changed is there; the other follows from the kilograms. Whether no load is body
+    weight or an empty machine is told by equipment that does not stand there.
     """
     if not columns.keys() & {"load", "load_unit"}:
         return ""
@@ -143,7 +144,8 @@ def _load_text(columns: Mapping[str, object]) -> str:
         unit = min(Unit, key=lambda one: abs(float(value) * factors[one] - kilograms))
     if value is None:
         value = round(kilograms / factors[Unit(unit)], 3)
-    return load_text(Load(Decimal(str(value)), Unit(unit)))
+    load = Load(Decimal(str(value)), Unit(unit))
+    return load_text(load) if load.value else translate("LogHistory", "none")
 
 
 def _local_text(value: str) -> str:

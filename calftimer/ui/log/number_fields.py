@@ -9,12 +9,16 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from calftimer.core.catalogue import Exercise
+from calftimer.core.choices import load_step
 from calftimer.core.plan import KG_PER_LB, LOAD_MAX, Load, Unit
 from calftimer.ui.log.columns import seconds_text
 from calftimer.ui.log.fields import Field, differing_text
 from calftimer.ui.widgets.choice_bar import ChoiceBar
 from calftimer.ui.widgets.stepper import Stepper
 from calftimer.ui.wording import load_text
+
+_STEPS = {Unit.KG: Decimal("0.5"), Unit.LB: Decimal(1)}
 
 translate = QCoreApplication.translate
 
@@ -70,7 +74,8 @@ class LoadField(Field):
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(name, parent=parent)
         self._unit = Unit.KG
-        self._steps = {Unit.KG: Decimal("0.5"), Unit.LB: Decimal(1)}
+        self._steps = _STEPS
+        self._lifted_on: tuple[Exercise | None, str] = (None, "")
         self._differs = False
         self._stepper = Stepper(name, low=0, high=LOAD_MAX, text=self._load_text, parent=self)
         self._units = ChoiceBar(translate("LogField", "Unit"), [(unit, unit.value) for unit in Unit], parent=self)
@@ -84,10 +89,12 @@ class LoadField(Field):
         """The load shown."""
         return Load(self._stepper.value, self._unit)
 
-    def set_steps(self, kg: float, lb: float) -> None:
-        """Step by these from now on."""
-        self._steps = {Unit.KG: Decimal(str(kg)), Unit.LB: Decimal(str(lb))}
+    def set_equipment(self, exercise: Exercise | None, variant_id: str) -> None:
+        """Step, and write that there is no load, as on this equipment of an exercise; None is on any."""
+        self._lifted_on = (exercise, variant_id)
+        self._steps = {unit: load_step(exercise, unit) for unit in Unit} if exercise else _STEPS
         self._stepper.step = self._steps[self._unit]
+        self._stepper.set_value(self._stepper.value)
 
     def show_values(self, values: Sequence[Load]) -> None:
         """Show the load of the sets."""
@@ -98,7 +105,7 @@ class LoadField(Field):
         self._stepper.set_value(values[0].value)
 
     def _load_text(self, value: Decimal) -> str:
-        return differing_text() if self._differs else load_text(Load(value, self._unit))
+        return differing_text() if self._differs else load_text(Load(value, self._unit), *self._lifted_on)
 
     def _on_unit(self, unit: Unit) -> None:
         if unit is self._unit:

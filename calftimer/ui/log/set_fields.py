@@ -95,6 +95,7 @@ class SetFields:
             "athlete_id": self._athlete,
         }
         self._exercise.changed.connect(self._on_exercise)
+        self._variant.changed.connect(self._equip_load)
         self._kind.changed.connect(lambda: self._show_what_counts([self._kind.value]))
         self._reps.changed.connect(lambda: self._offer_pace(self._reps.value))
 
@@ -133,6 +134,7 @@ class SetFields:
         self._show_what_counts([record.kind for record in records])
         for name, field in self.by_name.items():
             field.show_values([self._value(record, name) for record in records])
+        self._equip_load()
 
     def _changed(self) -> dict[str, Field]:
         """Return what was changed and is to be seen: the reps of what has become a hold are no longer meant."""
@@ -179,8 +181,12 @@ class SetFields:
             self._variant.set_choices(())
         else:
             self._variant.set_choices((variant.id, catalogue_text(variant.name)) for variant in exercise.variants)
-            self._load.set_steps(exercise.load_step_kg, exercise.load_step_lb)
         self._variant.setEnabled(len(exercise_ids) == 1)
+
+    def _equip_load(self) -> None:
+        """Let the load be one of the equipment shown; sets of several exercises have none in common."""
+        exercise = self._catalogue.exercises_in_log().get(self._exercise.value) if self._variant.isEnabled() else None
+        self._load.set_equipment(exercise, (exercise and self._variant.value) or "")
 
     def _on_exercise(self) -> None:
         """Another exercise has other equipment; the same one stays where it has that, too."""
@@ -191,3 +197,4 @@ class SetFields:
             kept = variant_of(exercise, before) if before else None
             self._variant.show_values([(kept or exercise.variants[0]).id])
             self._variant.is_changed = True
+        self._equip_load()

@@ -234,6 +234,18 @@ def test_the_panel_goes_with_the_row(reader: Any) -> None:
     assert reader.shows("Load: 50 kg")
 
 
+def test_no_load_is_written_as_on_the_equipment(reader: Any) -> None:
+    """A load of nothing is no load on a machine and body weight on a step, and follows the choice of equipment."""
+    reader.press(Qt.Key.Key_Return)
+    reader.step("Load", -24)  # 60 kg in steps of 2.5
+    on_machine = reader.shows("Load: no load")
+
+    reader.take("Equipment", "Body weight on a step")
+
+    assert on_machine
+    assert reader.shows("Load: body weight")
+
+
 def test_a_double_tap_opens_the_panel(reader: Any) -> None:
     """A finger or a mouse gets there without keys."""
     place = reader.table.visualRect(reader.table.model().index(1, Column.REPS)).center()

@@ -29,7 +29,7 @@ def words(catalogue: Catalogue) -> RecordWords:
     [
         ({"reps": 12, "time_under_tension_s": 84.0}, {"reps": 11, "time_under_tension_s": 77.0}, "reps 12 → 11"),
         ({"load": "40", "load_kg": 40.0}, {"load": "42.5", "load_kg": 42.5}, "load 40 kg → 42.5 kg"),
-        ({"load": "0", "load_kg": 0.0}, {"load": "20", "load_kg": 9.07}, "load body weight → 20 lb"),
+        ({"load": "0", "load_kg": 0.0}, {"load": "20", "load_kg": 9.07}, "load none → 20 lb"),
         ({"load_unit": "kg", "load_kg": 40.0}, {"load_unit": "lb", "load_kg": 18.1436948}, "load 40 kg → 40 lb"),
         ({"time_under_tension_s": 17.35}, {"time_under_tension_s": 18.0}, "under tension 17.4 s → 18 s"),
         (
