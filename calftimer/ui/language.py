@@ -53,8 +53,13 @@ def speak(application: QCoreApplication, chosen: str) -> None:
 
 
 def _locale(code: str) -> QLocale:
-    """Return how dates and numbers are written beside texts in a language; the system's where there is none."""
+    """Return how dates and numbers are written beside texts in a language; the system's where there is none.
+
+    A system that was told no language has dates that nobody writes, as in “21 11 2026”; it gets Britain's.
+    """
     system = QLocale.system()
+    if system.language() is QLocale.Language.C:
+        system = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
     if not code:
         return system
     own = QLocale(QLocale(code).language(), system.territory())
