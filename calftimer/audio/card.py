@@ -112,6 +112,9 @@ class CardOutput:
         passed = round((time.monotonic() - at) * SAMPLE_RATE)
         return self._next - taken + BUFFER_FRAMES - passed
 
+    def lower_music(self, is_lowered: bool) -> None:
+        """A card knows nothing of other programs."""
+
     def wait(self, seconds: float) -> None:
         """Let time pass."""
         time.sleep(seconds)

@@ -87,6 +87,8 @@ class Engine:
     def _turn(self) -> None:
         if self._output is None and not self._asleep:
             self._wait_for_output()
+        if self._output is not None:
+            self._output.lower_music(self._running)
         has_room = self._output is not None and self._fill()
         if self._run_at_latest and (self._output is not None or time.monotonic() >= self._run_at_latest):
             self._run()
@@ -266,12 +268,7 @@ class Engine:
             self._heard_frame, self._heard_at_ns = self._position - look.latency_frames, look.at_ns
         underruns = self._underruns + (self._output.underruns if self._output is not None else 0)
         self._status.write(
-            self._session,
-            self._heard_frame,
-            self._heard_at_ns,
-            self._running,
-            self._output is not None,
-            underruns,
+            self._session, self._heard_frame, self._heard_at_ns, self._running, self._output is not None, underruns
         )
 
     def _tell(self, audible: bool, text: str, values: dict[str, object]) -> None:

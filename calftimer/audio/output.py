@@ -36,6 +36,9 @@ class Output(Protocol):
     def latency_frames(self) -> int:
         """Return the frames between where the next write goes and the ear; negative when it comes too late."""
 
+    def lower_music(self, is_lowered: bool) -> None:
+        """Let other programs be lower from now on, or as loud as they are, where that was asked for and can be."""
+
     def wait(self, seconds: float) -> None:
         """Let time pass."""
 
@@ -46,7 +49,7 @@ class Output(Protocol):
 def open_output(device: str | None = None, *, lowers_music: bool = False) -> Output:
     """Open `device`, or the default one: by the sound server on Linux, else by miniaudio.
 
-    `lowers_music` asks the sound server to lower other programs, by the role of our stream.
+    `lowers_music` lets `Output.lower_music` ask the sound server to lower other programs.
 
     Raises:
         SoundError: nothing plays; names the reason.

@@ -33,6 +33,7 @@ _S16LE = 3
 _READY, _FAILED = 4, (5, 6)
 _STREAM_READY, _STREAM_FAILED = 2, (3, 4)
 _DONE, _CANCELLED = 1, 2
+_START_CORKED = 0x0001
 _INTERPOLATE_TIMING, _AUTO_TIMING_UPDATE, _EARLY_REQUESTS = 0x0002, 0x0008, 0x4000
 _SEEK_RELATIVE = 0
 _NO_AUTOSPAWN = 1
@@ -46,14 +47,16 @@ class PulseOutput:
     def __init__(self, device: str | None = None, *, lowers_music: bool = False) -> None:
         """Connect to the server and open a stream on `device` (name or description), the default sink if None.
 
-        `lowers_music` gives the stream the role of a call, the one role for which servers lower or pause
-        music of their own accord.
+        `lowers_music` adds a silent stream with the role of a call, the one role for which servers lower or pause
+        music of their own accord. It is corked while music is to be as loud as it is.
 
         Raises:
             SoundError: no libpulse, no server, or the stream is refused.
         """
         self._pulse = load()
-        self._context = self._stream = None
+        self._context = self._stream = self._call = None
+        self._streams: list[int] = []
+        self._is_lowered = False
         self._underflow_index = -1
         self._back_frames = 0
         self._end_frame = 0  # of the stream, behind the last write
@@ -64,7 +67,10 @@ class PulseOutput:
             self._context = self._pulse.pa_context_new(self._pulse.pa_mainloop_get_api(self._loop), b"calftimer")
             self._pulse.pa_context_connect(self._context, None, _NO_AUTOSPAWN, None)
             self._wait_for(self._pulse.pa_context_get_state, self._context, _READY, _FAILED)
-            self._open_stream(self._sink_called(device), lowers_music)
+            sink = self._sink_called(device)
+            self._stream = self._opened(b"set", sink)
+            if lowers_music:
+                self._call = self._opened(b"call", sink, role=b"phone", is_corked=True)
         except BaseException:
             self.close()
             raise
@@ -134,6 +140,12 @@ class PulseOutput:
             self._stamp, self._stamp_ns = stamp, stamp[0] * 1_000_000_000 + stamp[1] * 1000 - ahead_ns
         return self._stamp_ns
 
+    def lower_music(self, is_lowered: bool) -> None:
+        """Let music be lower from now on, or as loud as it is."""
+        if self._call and is_lowered != self._is_lowered:
+            self._is_lowered = is_lowered
+            self._pulse.pa_operation_unref(self._pulse.pa_stream_cork(self._call, not is_lowered, None, None))
+
     def wait(self, seconds: float) -> None:
         """Let `seconds` pass, or less when the server has something to say; count sound that ran out."""
         self._turn(seconds)
@@ -145,15 +157,16 @@ class PulseOutput:
     def close(self) -> None:
         """Leave the server; what is queued is not played."""
         pulse = self._pulse
-        if self._stream:
-            pulse.pa_stream_disconnect(self._stream)
-            pulse.pa_stream_unref(self._stream)
+        for stream in self._streams:
+            pulse.pa_stream_disconnect(stream)
+            pulse.pa_stream_unref(stream)
         if self._context:
             pulse.pa_context_disconnect(self._context)
             pulse.pa_context_unref(self._context)
         if self._loop:
             pulse.pa_mainloop_free(self._loop)
-        self._stream = self._context = self._loop = None
+        self._streams.clear()
+        self._call = self._stream = self._context = self._loop = None
 
     def _sink_called(self, device: str | None) -> str | None:
         """Return the name of the sink that people see as `device`, or `device` itself where it is a name."""
@@ -179,7 +192,7 @@ class PulseOutput:
             pulse.pa_operation_unref(asked)
         return sinks
 
-    def _open_stream(self, device: str | None, lowers_music: bool) -> None:
+    def _opened(self, name: bytes, sink: str | None, *, role: bytes = b"", is_corked: bool = False) -> int:
         pulse = self._pulse
         spec = SampleSpec(_S16LE, SAMPLE_RATE, 1)
         # No pre-buffering: time goes on when sound runs out, and what comes late is dropped, not played late.
@@ -193,15 +206,17 @@ class PulseOutput:
         # Early requests: the sink keeps only `minreq` of latency for itself and the rest waits in the
         # stream's queue. Asking the server to share it would give half of it to the sink, which then takes
         # as long to start and to settle.
-        flags = _INTERPOLATE_TIMING | _AUTO_TIMING_UPDATE | _EARLY_REQUESTS
+        flags = _INTERPOLATE_TIMING | _AUTO_TIMING_UPDATE | _EARLY_REQUESTS | (_START_CORKED if is_corked else 0)
         properties = pulse.pa_proplist_new()
-        if lowers_music:
-            pulse.pa_proplist_sets(properties, b"media.role", b"phone")
-        self._stream = pulse.pa_stream_new_with_proplist(self._context, b"set", byref(spec), None, properties)
+        if role:
+            pulse.pa_proplist_sets(properties, b"media.role", role)
+        stream = pulse.pa_stream_new_with_proplist(self._context, name, byref(spec), None, properties)
+        self._streams.append(stream)
         pulse.pa_proplist_free(properties)
-        name = device.encode() if device else None
-        pulse.pa_stream_connect_playback(self._stream, name, byref(attributes), flags, None, None)
-        self._wait_for(pulse.pa_stream_get_state, self._stream, _STREAM_READY, _STREAM_FAILED)
+        device = sink.encode() if sink else None
+        pulse.pa_stream_connect_playback(stream, device, byref(attributes), flags, None, None)
+        self._wait_for(pulse.pa_stream_get_state, stream, _STREAM_READY, _STREAM_FAILED)
+        return stream
 
     def _wait_for(self, state_of: object, thing: object, ready: int, failed: tuple[int, ...]) -> None:
         deadline = time.monotonic() + _CONNECT_S

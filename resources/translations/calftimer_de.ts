@@ -5301,8 +5301,8 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
         <translation>Meine Musik leiser machen lassen</translation>
     </message>
     <message>
-        <source>By the stream&apos;s role, where PulseAudio or PipeWire is set up for it.</source>
-        <translation>Über die Rolle des Stroms, wo PulseAudio oder PipeWire dafür eingerichtet ist.</translation>
+        <source>While a set or a rest runs, where PulseAudio or PipeWire is set up for it.</source>
+        <translation>Solange ein Satz oder eine Pause läuft, wo PulseAudio oder PipeWire dafür eingerichtet ist.</translation>
     </message>
     <message>
         <source>Tap here or press Space on each beat</source>
@@ -5925,6 +5925,17 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
     </message>
 </context>
 <context>
+    <name>TrainEdit</name>
+    <message>
+        <source>{exercise}, for {name} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}, for all. Each has their own: {parts}; here it is that of: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrashHead</name>
     <message>
         <source>Thrown away, and kept here. Restore brings a set back to where it was.</source>
@@ -6061,6 +6072,21 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
     </message>
 </context>
 <context>
+    <name>WhoseBar</name>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished">Zahlen</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has their own: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>“{text}”</source>
@@ -6129,6 +6155,42 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
     <message>
         <source>hold at the bottom</source>
         <translation>Halten unten</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation type="unfinished">Gewicht</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation type="unfinished">Sätze</translation>
+    </message>
+    <message>
+        <source>reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tempo</source>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation type="unfinished">Füße</translation>
+    </message>
+    <message>
+        <source>legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range of movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation type="unfinished">Gerät</translation>
     </message>
     <message>
         <source>nobody now</source>
@@ -6207,6 +6269,10 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Wiederholen</translation>
     </message>
     <message>
         <source>Delete workout</source>

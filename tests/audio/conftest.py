@@ -74,6 +74,7 @@ class Ear:
     def __init__(self, clock: HandClock, name: str = "ear") -> None:
         self.name = name
         self.underruns = 0
+        self.lowered: list[tuple[bool, float]] = []
         self.is_gone = False
         self.opened_ns = clock.now_ns
         self.closed_ns: int | None = None
@@ -119,6 +120,11 @@ class Ear:
     def latency_frames(self) -> int:
         """Return how far the next write is from the ear."""
         return self._end - self.now
+
+    def lower_music(self, is_lowered: bool) -> None:
+        """Remember when music was to be lower."""
+        if is_lowered != (bool(self.lowered) and self.lowered[-1][0]):
+            self.lowered.append((is_lowered, self._clock.monotonic()))
 
     def wait(self, seconds: float) -> None:
         """Let a step of time pass, or none."""

@@ -49,6 +49,18 @@ def first_sound(samples):
     return int(np.flatnonzero(samples)[0])
 
 
+def test_music_is_lowered_only_while_the_tape_runs(gym):
+    """Other programs are lower from the run to the stand; before, in a pause and after they are as loud as they are."""
+    gym.set_of("tones", SET, run=1.0)
+    gym.at(3.0, Word.STAND)
+    gym.at(5.0, Word.RUN)
+    gym.at(6.0, Word.STAND)
+    ear = gym.until(8)
+
+    words = [(is_lowered, at - gym.clock.start_ns / 1e9) for is_lowered, at in ear.lowered]
+    assert words == [(on, pytest.approx(at, abs=0.02)) for on, at in [(True, 1), (False, 3), (True, 5), (False, 6)]]
+
+
 @pytest.mark.parametrize("sound_set", ["clicks", "tones"])
 def test_what_is_heard_is_the_tape(gym, sound_set):
     """From the run on, every sample at the ear is that of the tape, long after the first queue was played."""

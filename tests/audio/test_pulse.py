@@ -15,6 +15,7 @@ from calftimer.audio.output import QUEUE_FRAMES, open_output
 from calftimer.audio.pulse import PulseOutput
 from calftimer.core.timeline import SAMPLE_RATE
 from calftimer.errors import SoundError
+from tests.pulse_audio import child
 
 S = SAMPLE_RATE
 # What a stream begins with may fall into a block that the card has given to its monitor already.
@@ -210,14 +211,23 @@ def test_a_closed_stream_is_gone_from_the_server(pulse_server):
     assert playing
 
 
-@pytest.mark.parametrize(("lowers_music", "roles"), [(True, 1), (False, 0)])
-def test_music_is_lowered_by_the_role_of_a_call_and_only_when_asked(pulse_server, lowers_music, roles):
-    """The stream has the role for which servers lower music exactly when it was asked to."""
-    output = open_output(lowers_music=lowers_music)
-    about = pulse_server.pactl("list", "sink-inputs")
+@pytest.mark.parametrize("was_asked", [True, False])
+def test_music_is_lowered_when_asked_and_comes_back(pulse_server, tmp_path, was_asked):
+    """A server that lowers music for calls does so between the two words, where it was asked for, and only then."""
+    pulse_server.pactl("load-module", "module-role-ducking", "ducking_roles=music", "volume=-20dB")
+    hum = tmp_path / "hum"
+    hum.write_bytes((10_000 * np.sin(2 * np.pi * 300 * np.arange(20 * S) / S)).astype("<i2").tobytes())
+    output, levels = open_output(lowers_music=was_asked), []
+    player = ["paplay", "--raw", "--rate=48000", "--channels=1", "--format=s16le", "--property=media.role=music"]
+    with child([*player, str(hum)], env=pulse_server.environment), pulse_server.recording() as recording:
+        for is_lowered in (False, True, False):
+            output.lower_music(is_lowered)
+            heard = len(recording.sound)
+            until(output, lambda heard=heard: len(recording.sound) > heard + S // 2)
+            levels.append(np.abs(recording.sound[-S // 10 :].astype(int)).max())
     output.close()
 
-    assert about.count('media.role = "phone"') == roles
+    assert levels == pytest.approx([10_000, 1_000 if was_asked else 10_000, 10_000], rel=0.01)
 
 
 def test_where_the_ear_is_is_known_however_late_an_answer_is_read(output):

@@ -184,7 +184,7 @@ class SoundPage(QWidget):
             (
                 Switch.DUCK_MUSIC,
                 self.tr("Ask the system to lower my music"),
-                self.tr("By the stream's role, where PulseAudio or PipeWire is set up for it."),
+                self.tr("While a set or a rest runs, where PulseAudio or PipeWire is set up for it."),
             ),
         ):
             button = SwitchButton(text, hint, parent=self)
