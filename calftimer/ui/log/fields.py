@@ -7,13 +7,13 @@ and `problem` (what is wrong with it, empty where nothing is).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from calftimer.core.tempo import Tempo, parse_tempo
-from calftimer.errors import TempoError
+from calftimer.errors import CalftimerError
 from calftimer.ui import theme
 from calftimer.ui.widgets.choice_bar import ChoiceBar
 from calftimer.ui.widgets.combo import ComboBox
@@ -49,6 +49,35 @@ class Field(QWidget):
     def _touch(self) -> None:
         self.is_changed = True
         self.changed.emit()
+
+
+class CheckedField(Field):
+    """A field whose value can be wrong, and that says so; who makes one puts `problem_label` below what is entered."""
+
+    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent=parent)
+        self.problem_label = label("", "problem", self, wrap=True)
+        self.problem_label.hide()
+
+    @property
+    def problem(self) -> str:
+        """Why the value cannot be kept."""
+        return self.problem_label.text()
+
+    def say(self, problem: str) -> None:
+        """Show what is wrong, or nothing more."""
+        self.problem_label.setText(problem)
+        self.problem_label.setVisible(bool(problem))
+
+    def check(self, read: Callable[[], object]) -> None:
+        """Take what was entered for changed, and say why `read` refuses it, if it does."""
+        try:
+            read()
+        except CalftimerError as error:
+            self.say(error_text(error))
+        else:
+            self.say("")
+        self._touch()
 
 
 class ListField(Field):
@@ -119,48 +148,32 @@ class BarField(Field):
         self._touch()
 
 
-class TempoField(Field):
+class TempoField(CheckedField):
     """A tempo as it is written; one that cannot be read says why."""
 
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(name, parent=parent)
         self.edit = QLineEdit(self)
         self.edit.setAccessibleName(name)
-        self.edit.textEdited.connect(self._on_text)
-        self._problem = label("", "problem", self, wrap=True)
-        self._problem.hide()
+        self.edit.textEdited.connect(lambda text: self.check(lambda: parse_tempo(text)))
         self.column.addWidget(label(name, "quiet", self))
         self.column.addWidget(self.edit)
-        self.column.addWidget(self._problem)
+        self.column.addWidget(self.problem_label)
 
     @property
     def value(self) -> Tempo:
         """The tempo written; ask `problem` first."""
         return parse_tempo(self.edit.text())
 
-    @property
-    def problem(self) -> str:
-        """Why the tempo cannot be read."""
-        return self._problem.text()
-
     def show_values(self, values: Sequence[Tempo]) -> None:
         """Show the tempo of the sets; nothing where they differ."""
         differs = len({str(value) for value in values}) > 1
         self.edit.setText("" if differs else str(values[0]))
         self.edit.setPlaceholderText(differing_text() if differs else "")
-        self._say("")
+        self.say("")
         self.is_changed = False
 
-    def _on_text(self, text: str) -> None:
-        try:
-            parse_tempo(text)
-        except TempoError as error:
-            self._say(error_text(error))
-        else:
-            self._say("")
-        self._touch()
-
-    def _say(self, problem: str) -> None:
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
+    def say(self, problem: str) -> None:
+        """Show what is wrong, and let a screen reader say it with the tempo."""
+        super().say(problem)
         self.edit.setAccessibleDescription(problem)

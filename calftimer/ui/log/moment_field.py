@@ -11,14 +11,13 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from PySide6.QtWidgets import QWidget
 
 from calftimer.core.edit import NOTE_MAX, check_start
-from calftimer.errors import PlanError
 from calftimer.ui import theme
 from calftimer.ui.editor.fields import LinesEdit
 from calftimer.ui.log.day_edit import DayEdit
-from calftimer.ui.log.fields import Field, differing_text
+from calftimer.ui.log.fields import CheckedField, differing_text
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.stepper import Stepper
-from calftimer.ui.wording import error_text, number
+from calftimer.ui.wording import number
 
 _DAY_MINUTES = 24 * 60
 _STEP_MINUTES = 5
@@ -31,7 +30,7 @@ def clock_time(minutes: Decimal) -> str:
     return QLocale().toString(QTime(int(minutes) // 60, int(minutes) % 60), QLocale.FormatType.ShortFormat)
 
 
-class MomentField(Field):
+class MomentField(CheckedField):
     """Day and time by the clock of the set's place; of one set only."""
 
     def __init__(self, now: Callable[[], datetime], *, parent: QWidget | None = None) -> None:
@@ -47,11 +46,10 @@ class MomentField(Field):
             text=clock_time,
             parent=self,
         )
-        self._problem = label("", "problem", self, wrap=True)
         self.column.addWidget(label(translate("LogField", "Date"), "quiet", self))
         self.column.addWidget(self._day)
         self.column.addWidget(self._time)
-        self.column.addWidget(self._problem)
+        self.column.addWidget(self.problem_label)
         self._day.day_changed.connect(self._on_changed)
         self._time.value_changed.connect(self._on_changed)
 
@@ -65,45 +63,33 @@ class MomentField(Field):
             moment = moment.replace(hour=minutes // 60, minute=minutes % 60, second=0, microsecond=0)
         return moment
 
-    @property
-    def problem(self) -> str:
-        """Why the set cannot have begun then."""
-        return self._problem.text()
-
     def show_values(self, values: Sequence[datetime]) -> None:
         """Show when the set began; of several nothing is shown."""
         self.is_changed = False
         self._shown = values[0]
         self._day.show_day(values[0].date())
         self._time.set_value(values[0].hour * 60 + values[0].minute)
-        self._say("")
+        self.say("")
         self.setVisible(len(values) == 1)
 
     def _on_changed(self) -> None:
-        try:
-            check_start(self.value, self._now())
-        except PlanError as error:
-            self._say(error_text(error))
-        else:
-            self._say("")
-        self._touch()
+        self.check(lambda: check_start(self.value, self._now()))
 
-    def _say(self, problem: str) -> None:
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
+    def say(self, problem: str) -> None:
+        """Show what is wrong, and let a screen reader say it with the day."""
+        super().say(problem)
         self._day.describe(problem)
 
 
-class NoteField(Field):
+class NoteField(CheckedField):
     """What was noted."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(translate("LogField", "Note"), parent=parent)
         self._edit = LinesEdit(self.name, 2, parent=self)
-        self._problem = label("", "problem", self, wrap=True)
         self.column.addWidget(label(self.name, "quiet", self))
         self.column.addWidget(self._edit)
-        self.column.addWidget(self._problem)
+        self.column.addWidget(self.problem_label)
         self._edit.textChanged.connect(self._on_text)
         self.column.setSpacing(theme.em() // 4)
 
@@ -112,11 +98,6 @@ class NoteField(Field):
         """The note."""
         return self._edit.toPlainText().strip()
 
-    @property
-    def problem(self) -> str:
-        """Why the note cannot be kept."""
-        return self._problem.text()
-
     def show_values(self, values: Sequence[str]) -> None:
         """Show the note; nothing where the sets differ."""
         differs = len(set(values)) > 1
@@ -124,8 +105,7 @@ class NoteField(Field):
         self._edit.setPlainText("" if differs else values[0])
         self._edit.blockSignals(False)
         self._edit.setPlaceholderText(differing_text() if differs else "")
-        self._problem.hide()
-        self._problem.setText("")
+        self.say("")
         self.is_changed = False
 
     def _on_text(self) -> None:
@@ -134,6 +114,5 @@ class NoteField(Field):
             problem = translate("LogField", "The note has {count} letters; there is room for {limit}.").format(
                 count=number(len(self.value)), limit=number(NOTE_MAX)
             )
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
+        self.say(problem)
         self._touch()
