@@ -2173,6 +2173,14 @@
         <translation>Die letzte Änderung zurücknehmen, auch nach einem Neustart</translation>
     </message>
     <message>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
+    </message>
+    <message>
+        <source>Close calftimer; a set keeps its reps</source>
+        <translation>calftimer schließen; ein Satz behält seine Wiederholungen</translation>
+    </message>
+    <message>
         <source>Ctrl+Y · Ctrl+Shift+Z</source>
         <translation>Strg+Y · Strg+Umschalt+Z</translation>
     </message>

@@ -21,6 +21,7 @@ from calftimer.core.tempo import parse_tempo
 from calftimer.core.turn import Turn
 from calftimer.logbook.connection import FILE_NAME
 from calftimer.logbook.logbook import Logbook
+from calftimer.logbook.presence import is_in_use
 from calftimer.ui import theme
 from calftimer.ui.widgets.stepper import Stepper
 from tests.made import make_newer
@@ -315,6 +316,19 @@ def test_the_place_of_the_window_is_remembered(person: Any, open_window: Callabl
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal from Python 3.12 on")
+@pytest.mark.parametrize("in_session", [False, True])
+def test_ctrl_q_closes_the_window(person: Any, in_session: bool) -> None:
+    """The key that closes programs closes this one, from a page and in mid-session, and leaves the log to others."""
+    if in_session:
+        person.press(Qt.Key.Key_Space)
+    assert person.app.stage_page.is_running == in_session
+
+    person.press(Qt.Key.Key_Q, modifier=CONTROL)
+
+    assert not person.app.window.isVisible()
+    assert not is_in_use(person.folder)
+
+
 def test_calls_that_return_nothing_do_not_use_none_up(person: Any) -> None:
     """A thousand calls of `update()` leave the number of references to None as it was: PySide6 6.12.0 drops
     one with each, and after a few thousand Python 3.11 ends with “deallocating None”."""

@@ -184,7 +184,7 @@ _DEFAULTS: dict[Action, tuple[Stroke, ...]] = {
 }
 # What the window needs for itself wherever one is.
 RESERVED = frozenset(
-    _strokes("F1", "?", "F11", "Esc", "Tab", "Backtab", "Shift+Backtab", *(f"Ctrl+{n}" for n in range(10)))
+    _strokes("F1", "?", "F11", "Esc", "Tab", "Backtab", "Shift+Backtab", "Ctrl+Q", *(f"Ctrl+{n}" for n in range(10)))
 )
 
 

@@ -116,6 +116,7 @@ def key_sections(key_map: KeyMap) -> tuple[KeySection, ...]:
                 KeyRow(translate("HelpSheet", "Enter"), translate("HelpSheet", "Change the exercise")),
                 KeyRow(translate("HelpSheet", "Delete"), translate("HelpSheet", "Take the exercise out")),
                 KeyRow(translate("HelpSheet", "Ctrl+Z"), translate("HelpSheet", "Take the last change back")),
+                KeyRow(translate("HelpSheet", "Ctrl+Y · Ctrl+Shift+Z"), translate("HelpSheet", "Change it again")),
             ),
         ),
         KeySection(
@@ -175,6 +176,9 @@ def key_sections(key_map: KeyMap) -> tuple[KeySection, ...]:
                 KeyRow("F11", translate("HelpSheet", "Full screen, also for the sets to come")),
                 KeyRow(translate("HelpSheet", "Ctrl+1 · Ctrl+2 …"), translate("HelpSheet", "The pages of the rail")),
                 KeyRow(translate("HelpSheet", "Tab · Shift+Tab"), translate("HelpSheet", "To the next control, back")),
+                KeyRow(
+                    translate("HelpSheet", "Ctrl+Q"), translate("HelpSheet", "Close calftimer; a set keeps its reps")
+                ),
             ),
         ),
     )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from calftimer.ui.full_screen import FullScreen
@@ -38,6 +39,7 @@ class WindowKeys(QObject):
             summary_page, summary_page.train_requested.emit, settings.key_map, leaves=(ENTER, SPACE)
         )
         summary_page.show_keys(settings.key_map)
+        QShortcut(QKeySequence("Ctrl+Q"), window, window.close)  # the whole screen has no frame to close it by
         window.page_shown.connect(self.help_sheet.put_away)
         stage_page.session_begun.connect(self.full_screen.enter_for_set)
         stage_page.session_ended.connect(self.full_screen.leave_after_set)

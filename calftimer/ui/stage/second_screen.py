@@ -64,7 +64,8 @@ class SecondScreen(QObject):
         view.setWindowTitle(translate("SecondScreen", "calftimer, second screen"))
         view.setScreen(screen)
         view.setGeometry(screen.geometry())
-        view.showFullScreen()
+        view.setWindowState(Qt.WindowState.WindowFullScreen)
+        view.show()  # showFullScreen asks for the keys, too
         self._window.activateWindow()  # some platforms give the keys to whatever is new
         self._view = view
 
