@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -28,12 +29,25 @@ _QUICK = 80  # of 100: files a little larger, written in a third of the time
 _OFFSCREEN_NOISE = "This plugin does not support propagateSizeHints"
 
 
+def some_of(choices: tuple[str, ...]) -> Callable[[str], str]:
+    """Return a reader of a list with commas between that says which of it is none of `choices`."""
+
+    def read(text: str) -> str:
+        if unknown := set(filter(None, text.split(","))) - set(choices):
+            raise argparse.ArgumentTypeError(f"no {', '.join(sorted(unknown))}; there are {', '.join(choices)}")
+        return text
+
+    return read
+
+
 def wanted(arguments: list[str]) -> argparse.Namespace:
-    """Read what is to be drawn."""
+    """Read what is to be drawn; which scenes there are is known once a window is built."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, default=ROOT / "screenshots", help="the folder for the pictures")
-    for name, choices in (("scenes", ()), ("sizes", SIZES), ("looks", LOOKS), ("texts", TEXTS)):
-        parser.add_argument(f"--{name}", default=",".join(choices), help="some of them, with commas between")
+    parser.add_argument("--scenes", default="", help="some of them, with commas between")
+    for name, choices in (("sizes", SIZES), ("looks", LOOKS), ("texts", TEXTS)):
+        told = f"of {', '.join(choices)}; with commas between"
+        parser.add_argument(f"--{name}", default=",".join(choices), type=some_of(choices), help=told)
     parser.add_argument("--language", default="en", help="what the window speaks")
     return parser.parse_args(arguments)
 
@@ -80,10 +94,14 @@ def draw(options: argparse.Namespace) -> int:
             for text in options.texts.split(","):
                 theme.use(application, look, int(text))
                 studio = Studio(Path(scratch) / look / text, catalogue)
+                try:
+                    scenes = some_of(studio.names)(options.scenes or ",".join(studio.names)).split(",")
+                except argparse.ArgumentTypeError as error:
+                    sys.exit(f"--scenes: {error}")
                 for size in options.sizes.split(","):
                     width, height = map(int, size.split("x"))
                     half = 2 if size == DOUBLED else 1
-                    for scene in filter(None, options.scenes.split(",")) if options.scenes else studio.names:
+                    for scene in scenes:
                         window = studio.show(scene, width // half, height // half)
                         window.grab().save(str(options.out / f"{scene}-{size}-{look}-{text}.png"), None, _QUICK)
                         count += 1
