@@ -26,9 +26,8 @@ class TipBar(QFrame):
         self._tips: dict[QWidget, tuple[str, str]] = {}
         self._page: QWidget | None = None
         self._text = label("", "quiet", self, wrap=True)
-        away = QPushButton("✕", self)
-        away.setProperty("role", "step")
-        away.setAccessibleName(self.tr("Put this tip away"))
+        away = QPushButton(self.tr("Got it"), self)
+        away.setAccessibleName(self.tr("Got it: put this tip away"))
         away.setToolTip(self.tr("Put this tip away"))
         away.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         away.clicked.connect(self._on_away)

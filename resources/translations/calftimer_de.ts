@@ -5822,6 +5822,14 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
 <context>
     <name>TipBar</name>
     <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Got it: put this tip away</source>
+        <translation>Verstanden: diesen Tipp wegräumen</translation>
+    </message>
+    <message>
         <source>Put this tip away</source>
         <translation>Diesen Tipp wegräumen</translation>
     </message>

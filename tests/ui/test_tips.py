@@ -46,7 +46,7 @@ def test_the_page_does_not_move_when_the_rest_is_built(qtbot: QtBot, catalogue: 
 def test_a_tip_put_away_stays_away(open_window: Callable[..., Any], tmp_path: Path) -> None:
     """✕ puts the tip of one page away, now and at the next start; the other pages keep theirs."""
     person = open_window(tmp_path)
-    person.click("Put this tip away")
+    person.click("Got it: put this tip away")
     gone = person.app.setup.tips.text
     person.click("Log")
     kept = person.app.setup.tips.text
@@ -59,7 +59,7 @@ def test_a_tip_put_away_stays_away(open_window: Callable[..., Any], tmp_path: Pa
 
 def test_all_tips_can_be_seen_again(person: Any) -> None:
     """“Show all again” on the Set-up page brings back what was put away."""
-    person.click("Put this tip away")
+    person.click("Got it: put this tip away")
     person.click("Set-up")
 
     person.click("Tips: Show all again")
@@ -82,7 +82,7 @@ def test_a_set_has_no_tip(person: Any) -> None:
 def test_the_focus_is_not_lost_with_the_tip(person: Any) -> None:
     """After ✕ the keys go to the page: Space starts the set."""
     person.choose_sound("none")
-    person.button("Put this tip away").setFocus()
+    person.button("Got it: put this tip away").setFocus()
     person.press(Qt.Key.Key_Space)
 
     person.press(Qt.Key.Key_Space)
