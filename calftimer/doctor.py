@@ -56,7 +56,7 @@ def report_lines(report: dict[str, Any]) -> list[str]:
 
 def _log_line(log: dict[str, Any], has_backups: bool) -> str:
     """Return how the log is."""
-    from calftimer.logbook.recovery import holds_nothing
+    from calftimer.logbook.backup import holds_nothing
 
     if not log["is_there"]:
         restore = "not there, but backups are; to bring the newest one back: calftimer restore"

@@ -59,7 +59,7 @@ def test_backup_to_a_folder(says, own_data_dir, train, tmp_path):
     """backup --to writes into that folder, which must be there, and nowhere else."""
     train(1)
 
-    assert says("backup", "--to", tmp_path / "nowhere") == (2, "", f"There is no folder {tmp_path / 'nowhere'}.\n")
+    assert says("backup", "--to", tmp_path / "nowhere") == (1, "", f"There is no folder {tmp_path / 'nowhere'}.\n")
     code, out, _ = says("backup", "--to", tmp_path, "--json")
 
     assert (code, json.loads(out)["sets"], json.loads(out)["kind"]) == (0, 1, "asked")
@@ -121,7 +121,7 @@ def test_a_damaged_log_is_salvaged(says, own_data_dir, train):
     code, out, _ = says("restore", "--salvage")
 
     assert (code, sets(own_data_dir)) == (0, 4)
-    assert out.startswith("4 set(s) could be read, 0 more are from the last good backup.\nThe log has 4 set(s) now")
+    assert out.startswith("4 set(s) could be read, 0 more are from backups.\nThe log has 4 set(s) now")
     assert Path(out.splitlines()[-1].partition(": ")[2]).read_bytes().startswith(b"\xa5" * 50)
 
 
@@ -132,6 +132,44 @@ def test_an_empty_log_points_to_its_backups(says, own_data_dir, train):
     (own_data_dir / FILE_NAME).unlink()
 
     assert says("log") == (0, "No sets yet. There are backups; see them with: calftimer restore --list\n", "")
+
+
+def test_an_empty_log_is_not_backed_up_over_a_full_one(says, own_data_dir, train):
+    """Where the log went away, `backup` names the backup to bring back, and `restore` brings that, not an empty one."""
+    train(2)
+    says("backup")
+    (full,) = Backups(own_data_dir).all()
+    (own_data_dir / FILE_NAME).write_bytes(b"")
+
+    code, out, err = says("backup")
+    says("doctor")  # which makes a log of the empty file
+    again = says("backup")
+    says("restore", full.path)
+    says("restore", full.path.name)
+
+    assert (code, out, err) == again
+    assert (code, out) == (1, "")
+    assert err == (
+        f"The log in {own_data_dir} is empty, but there is a backup of 2 sets: {full.path}. Bring that back first; "
+        "nothing was backed up.\n"
+    )
+    (own_data_dir / FILE_NAME).write_bytes(b"")
+    says("doctor")
+    says("restore", says("restore", "--list")[1].split()[-1])
+    assert says("restore")[0] == 0
+    assert sets(own_data_dir) == 2
+
+
+def test_a_backup_that_is_not_there_is_named_whoever_has_the_log(says, own_data_dir, train):
+    """restore of a file that is not there says so, also while the log is open in a window."""
+    train(1)
+    with closing(Logbook(own_data_dir)):
+        code, _, err = says("restore", "nowhere.sqlite")
+
+    assert (code, err) == (
+        1,
+        "There is no backup nowhere.sqlite. See them with: calftimer restore --list\n",
+    )
 
 
 def test_doctor_names_what_was_salvaged(says, own_data_dir, train):
@@ -171,7 +209,7 @@ def test_what_is_salvaged_as_json(says, own_data_dir, train):
     code, out, err = says("restore", "--salvage", "--json")
 
     assert (code, json.loads(out)["sets"]) == (0, 3)
-    assert err == "3 set(s) could be read, 0 more are from the last good backup.\n"
+    assert err == "3 set(s) could be read, 0 more are from backups.\n"
 
 
 def test_a_sound_log_is_not_salvaged(says, own_data_dir, train):

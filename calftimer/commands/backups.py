@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from calftimer.commands.options import data_dir_option, json_option, named_folder, person_folder, print_json
-from calftimer.errors import QT_TRANSLATE_NOOP, InputError, UnknownNameError
+from calftimer.errors import QT_TRANSLATE_NOOP, InputError, UnknownNameError, WorldError
 
 if TYPE_CHECKING:
     from calftimer.logbook.backup import Backups
@@ -29,7 +29,7 @@ def backup(folder: Path | None, as_json: bool, data_dir: Path | None) -> None:
     from calftimer.logbook.copying import Kind
 
     if folder is not None and not folder.is_dir():
-        raise InputError(QT_TRANSLATE_NOOP("Commands", "There is no folder {folder}."), folder=folder)
+        raise WorldError(QT_TRANSLATE_NOOP("Commands", "There is no folder {folder}."), folder=folder)
     made = Backups(named_folder(data_dir)).make(Kind.ASKED, folder)
     if as_json:
         print_json(_as_json(made.backup))
@@ -46,7 +46,7 @@ def backup(folder: Path | None, as_json: bool, data_dir: Path | None) -> None:
 @json_option
 @data_dir_option
 def restore(file: Path | None, lists: bool, salvage: bool, as_json: bool, data_dir: Path | None) -> None:
-    """Put a backup in the log's place: FILE, or the newest one.
+    """Put a backup in the log's place: FILE, or the newest one that has a set.
 
     The log that was there is kept as a backup, so that restoring once more undoes it. A damaged log is set aside.
     """
@@ -74,15 +74,19 @@ def restore(file: Path | None, lists: bool, salvage: bool, as_json: bool, data_d
 
 
 def _chosen(backups: Backups, file: Path | None) -> Path:
-    """Return the file to restore: a path, the name of a backup, or the newest."""
-    known = backups.all()
-    if file is None and known:
-        return known[0].path
+    """Return the file to restore: a path, the name of a backup, or the newest that has a set."""
+    if file is None and (newest := backups.newest()) is not None:
+        return newest.path
     if file is None:
         raise UnknownNameError(QT_TRANSLATE_NOOP("Commands", "There are no backups in {folder}."), folder=backups.home)
-    named = (found.path for found in known if found.path.name == file.name)
-    if file.is_file() or (path := next(named, None)) is None:
+    if file.exists():
         return file
+    named = (found.path for found in backups.all() if found.path.name == file.name)
+    if (path := next(named, None)) is None:
+        raise WorldError(
+            QT_TRANSLATE_NOOP("Commands", "There is no backup {file}. See them with: calftimer restore --list"),
+            file=file,
+        )
     return path
 
 
@@ -106,7 +110,7 @@ def _salvaged(folder: Path, *, aside: bool) -> Path:
             raise UnknownNameError(
                 QT_TRANSLATE_NOOP("Commands", "No set can be read in {path}, and there is no backup of it."), path=log
             ) from None
-        more = f"{found.from_backup} more are from the last good backup."
+        more = f"{found.from_backup} more are from backups."
         lost = f" At least {found.lost} could not be got back." if found.lost else ""
         click.echo(f"{found.read} set(s) could be read, {more}{lost}", err=aside)
         return found.recovered.path

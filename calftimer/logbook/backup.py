@@ -10,6 +10,7 @@ from __future__ import annotations
 import platform
 import re
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,9 +25,15 @@ _CHOICE = "elsewhere.txt"
 
 _AWAY = QT_TRANSLATE_NOOP(
     "Backup",
-    "The second folder for backups, {folder}, is not there now. It gets what it misses as soon as it is back.",
+    "The second folder for backups, {folder}, is not there now. It gets what it misses with the next backup once it "
+    "is back.",
 )
 _NO_FOLDER = QT_TRANSLATE_NOOP("Backup", "The folder {folder} cannot be used for backups: {reason}.")
+_LOST_LOG = QT_TRANSLATE_NOOP(
+    "Backup",
+    "The log in {folder} is empty, but there is a backup of {sets} sets: {path}. Bring that back first; nothing was "
+    "backed up.",
+)
 _NO_LOG = QT_TRANSLATE_NOOP("Backup", "There is no log in {folder} yet, so there is nothing to back up.")
 
 
@@ -84,18 +91,25 @@ class Backups:
         return sorted(found.values(), key=lambda backup: backup.made_at, reverse=True)
 
     def newest(self) -> Backup | None:
-        """Return the newest backup."""
-        return next(iter(self.all()), None)
+        """Return the newest backup that has a set; where none has, the newest."""
+        return next(iter(self._by_worth()), None)
 
-    def newest_sound(self) -> Backup | None:
-        """Return the newest backup that is whole when looked at now; None where none is."""
-        for backup in self.all():
+    def sound(self) -> Iterator[Backup]:
+        """Yield the backups that are whole when looked at now, newest first; those without a set come last."""
+        for backup in self._by_worth():
             try:
                 if checked(backup.path):
-                    return backup
+                    yield backup
             except (OSError, sqlite3.Error):
                 continue
-        return None
+
+    def newest_sound(self) -> Backup | None:
+        """Return the first of `sound`; None where none is."""
+        return next(self.sound(), None)
+
+    def _by_worth(self) -> list[Backup]:
+        """Return all backups, newest first, but those of an empty log last: they bring nothing back."""
+        return sorted(self.all(), key=lambda backup: backup.sets == 0)
 
     def make(self, kind: Kind, folder: Path | None = None) -> Made:
         """Copy the log as it is now, rotate, and let the second folder catch up; or copy it to `folder` alone.
@@ -104,9 +118,12 @@ class Backups:
 
         Raises:
             LogbookDamagedError: the log itself is damaged.
-            LogbookError: no backup could be made.
+            LogbookError: no backup could be made; or it was asked for of an empty log, while a backup has sets.
         """
         log = self._folder / FILE_NAME
+        newest = self.newest()
+        if newest is not None and newest.sets and kind is Kind.ASKED and holds_nothing(self._folder):
+            raise LogbookError(_LOST_LOG, folder=self._folder, path=newest.path, sets=newest.sets)
         if not log.exists() or log.stat().st_size == 0:
             raise LogbookError(_NO_LOG, folder=self._folder)
         with plain_errors(log), closing(open_presence(log)), closing(sqlite3.connect(log)) as connection:
@@ -142,6 +159,18 @@ class Backups:
         for backup in turning:
             if backup.made_at not in keep and backup.path != made.path:
                 backup.path.unlink(missing_ok=True)
+
+
+def holds_nothing(folder: Path) -> bool:
+    """Tell whether the log in `folder` is there, sound enough to be read, and has no set, not even in the trash."""
+    log = folder / FILE_NAME
+    try:
+        if log.stat().st_size == 0:
+            return True
+        with closing(sqlite3.connect(f"{log.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            return not connection.execute("SELECT EXISTS (SELECT 1 FROM sets)").fetchone()[0]
+    except (OSError, sqlite3.Error):
+        return False
 
 
 def _computer() -> str:

@@ -78,6 +78,14 @@ def salvage(damaged: Path, fresh: Path) -> int:
     return min(found.entries.get(name, 0) for name in _FINISHED_INDEXES)
 
 
+def is_of_same_log(fresh: Path, backup: Path) -> bool:
+    """Tell whether the salvaged log shares a set with `backup`, or has none that would tell."""
+    with closing(sqlite3.connect(fresh)) as connection:
+        connection.execute("ATTACH ? AS backup", [str(backup)])
+        shared = "EXISTS (SELECT 1 FROM main.sets WHERE id IN (SELECT id FROM backup.sets))"
+        return bool(connection.execute(f"SELECT {shared} OR NOT EXISTS (SELECT 1 FROM main.sets)").fetchone()[0])
+
+
 def fill_up(fresh: Path, backup: Path) -> None:
     """Add to the salvaged log the rows that only `backup` has; `backup` is a log of the present shape."""
     with closing(sqlite3.connect(fresh, isolation_level=None)) as connection:

@@ -338,12 +338,16 @@
 <context>
     <name>Backup</name>
     <message>
-        <source>The second folder for backups, {folder}, is not there now. It gets what it misses as soon as it is back.</source>
-        <translation>Der zweite Ordner für Sicherungen, {folder}, ist gerade nicht da. Was fehlt, wird nachgeholt, sobald er wieder da ist.</translation>
+        <source>The second folder for backups, {folder}, is not there now. It gets what it misses with the next backup once it is back.</source>
+        <translation>Der zweite Ordner für Sicherungen, {folder}, ist gerade nicht da. Was ihm fehlt, bekommt er mit der nächsten Sicherung, sobald er wieder da ist.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used for backups: {reason}.</source>
         <translation>Der Ordner {folder} taugt nicht für Sicherungen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The log in {folder} is empty, but there is a backup of {sets} sets: {path}. Bring that back first; nothing was backed up.</source>
+        <translation>Das Logbuch in {folder} ist leer, aber es gibt eine Sicherung mit {sets} Sätzen: {path}. Hol zuerst die zurück; es wurde nichts gesichert.</translation>
     </message>
     <message>
         <source>There is no log in {folder} yet, so there is nothing to back up.</source>
@@ -386,6 +390,10 @@
         <translation>Sicherung vom {when} zurückholen ({sets})</translation>
     </message>
     <message>
+        <source>The log was damaged. {read} could be read of it, {more} more came from backups; all of them are in the log now.</source>
+        <translation>Das Logbuch war beschädigt. Daraus gelesen: {read}; aus Sicherungen dazu: {more}. Alle stehen jetzt im Logbuch.</translation>
+    </message>
+    <message>
         <source>At least {lost} could not be got back.</source>
         <translation>Nicht zurückgeholt: mindestens {lost}.</translation>
     </message>
@@ -400,10 +408,6 @@
     <message>
         <source>The log was damaged. {read} could be read of it and are in the log now.</source>
         <translation>Das Logbuch war beschädigt. Daraus gelesen und jetzt im Logbuch: {read}.</translation>
-    </message>
-    <message>
-        <source>The log was damaged. {read} could be read of it, {more} more came from the last good backup; all of them are in the log now.</source>
-        <translation>Das Logbuch war beschädigt. Daraus gelesen: {read}; aus der letzten geprüften Sicherung dazu: {more}. Alle stehen jetzt im Logbuch.</translation>
     </message>
     <message>
         <source>Last good backup</source>
@@ -438,8 +442,8 @@
         <translation>Jede Sicherung wird nach {folder} kopiert.</translation>
     </message>
     <message>
-        <source>{folder} is not there now. It gets what it misses when it is back at the next start.</source>
-        <translation>{folder} ist gerade nicht da. Was fehlt, wird nachgeholt, wenn er beim nächsten Start wieder da ist.</translation>
+        <source>{folder} is not there now. It gets what it misses with the next backup once it is back.</source>
+        <translation>{folder} ist gerade nicht da. Was ihm fehlt, bekommt er mit der nächsten Sicherung, sobald er wieder da ist.</translation>
     </message>
     <message>
         <source>{sets} backed up and checked: {path}</source>
@@ -834,6 +838,10 @@
         <translation>In {folder} sind keine Sicherungen.</translation>
     </message>
     <message>
+        <source>There is no backup {file}. See them with: calftimer restore --list</source>
+        <translation>Es gibt keine Sicherung {file}. Alle zeigt: calftimer restore --list</translation>
+    </message>
+    <message>
         <source>No set can be read in {path}, and there is no backup of it.</source>
         <translation>In {path} lässt sich kein Satz lesen, und es gibt keine Sicherung davon.</translation>
     </message>
@@ -1043,6 +1051,10 @@
 </context>
 <context>
     <name>Edit</name>
+    <message>
+        <source>This was changed meanwhile, in another window or program. It stays as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{value} reps cannot be; use 0 to {high}.</source>
         <translation>{value} Wiederholungen können nicht sein; nimm 0 bis {high}.</translation>
@@ -4518,16 +4530,24 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
         <translation>★ Rekord: {reps} Wiederholungen mit {load}, {setting}</translation>
     </message>
     <message>
+        <source>★ Record: {reps} reps with {load}</source>
+        <translation>★ Rekord: {reps} Wiederholungen mit {load}</translation>
+    </message>
+    <message>
         <source>{setting}, beside {day}: {changes}</source>
         <translation>{setting}, gegenüber {day}: {changes}</translation>
+    </message>
+    <message>
+        <source>Beside {day}: {changes}</source>
+        <translation>Gegenüber {day}: {changes}</translation>
     </message>
     <message>
         <source>{sign} {metric} {now}</source>
         <translation>{sign} {metric} {now}</translation>
     </message>
     <message>
-        <source>{sign} {metric} {now} (was {before})</source>
-        <translation>{sign} {metric} {now} (vorher {before})</translation>
+        <source>{sign} {metric} {before} → {now}</source>
+        <translation>{sign} {metric} {before} → {now}</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -5944,11 +5964,11 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
     <name>TrainEdit</name>
     <message>
         <source>{exercise}, for {name} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, nur für {name}</translation>
     </message>
     <message>
-        <source>{exercise}, for all. Each has their own: {parts}; here it is that of: {name}.</source>
-        <translation type="unfinished"></translation>
+        <source>{exercise}, for all. Each one’s own (here: {name}): {parts}.</source>
+        <translation>{exercise}, für alle. Für jede Person eigen (hier: {name}): {parts}.</translation>
     </message>
 </context>
 <context>
@@ -6091,15 +6111,15 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
     <name>WhoseBar</name>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Zahlen</translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>For all</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle</translation>
     </message>
     <message>
         <source>Each has their own: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Person eigen: {parts}.</translation>
     </message>
 </context>
 <context>
@@ -6174,39 +6194,39 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished">Gewicht</translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>sets</source>
-        <translation type="unfinished">Sätze</translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>reps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>tempo</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>feet</source>
-        <translation type="unfinished">Füße</translation>
+        <translation>Füße</translation>
     </message>
     <message>
         <source>legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beine</translation>
     </message>
     <message>
         <source>range of movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungsumfang</translation>
     </message>
     <message>
         <source>equipment</source>
-        <translation type="unfinished">Gerät</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>nobody now</source>
@@ -6287,8 +6307,16 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
         <source>Redo</source>
-        <translation type="unfinished">Wiederholen</translation>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>Delete workout</source>

@@ -67,10 +67,10 @@ def sets_in(file: Path) -> int:
         return connection.execute("SELECT count(*) FROM sets").fetchone()[0]
 
 
-def put(folder: Path, at: datetime, kind: Kind = Kind.SESSION) -> Path:
+def put(folder: Path, at: datetime, kind: Kind = Kind.SESSION, sets: int = 7) -> Path:
     """Put a backup of that time into a folder, as far as its name goes."""
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"calftimer-{at:%Y-%m-%dT%H-%M-%S-%f}Z-{kind.value}-7-sets.sqlite"
+    path = folder / f"calftimer-{at:%Y-%m-%dT%H-%M-%S-%f}Z-{kind.value}-{sets}-sets.sqlite"
     path.touch()
     return path
 
@@ -251,6 +251,19 @@ def test_a_damaged_backup_is_not_the_last_good_one(backups, train):
 
     assert backups.newest() == spoilt
     assert backups.newest_sound() == good
+
+
+def test_an_empty_backup_comes_after_all_others(backups, train):
+    """A backup without a set brings nothing back: it is the newest one only where no other is."""
+    empty = backups.make(Kind.SESSION).backup
+    alone = backups.newest(), backups.newest_sound()
+    train(1)
+    full = backups.make(Kind.SESSION).backup
+    newer = put(backups.home, full.made_at + timedelta(days=1), sets=0)
+
+    assert alone == (empty, empty)
+    assert newer in {backup.path for backup in backups.all()}
+    assert (backups.newest(), backups.newest_sound()) == (full, full)
 
 
 def test_a_damaged_copy_on_the_way_is_not_kept(backups, train, stick):

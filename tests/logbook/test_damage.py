@@ -100,6 +100,23 @@ def page_of(file: Path, text: str) -> int:
     return file.read_bytes().index(text.encode()) // 4096 + 1
 
 
+def spoil_a_page_of_sets(folder: Path) -> None:
+    """Overwrite the first page of the log on which sets stand."""
+    log = folder / FILE_NAME
+    number = page_of(log, "machinestraightstraight")
+    data = bytearray(log.read_bytes())
+    data[(number - 1) * 4096 : number * 4096] = b"\x5a" * 4096
+    log.write_bytes(data)
+
+
+def put_newest(folder: Path, source: Path, sets: int) -> Path:
+    """Put the log `source` into the backups of `folder`, as the newest of them; return where."""
+    at = max(backup.made_at for backup in Backups(folder).all()) + timedelta(days=1)
+    path = Backups(folder).home / f"calftimer-{at:%Y-%m-%dT%H-%M-%S-%f}Z-session-{sets}-sets.sqlite"
+    path.write_bytes(source.read_bytes())
+    return path
+
+
 @pytest.mark.parametrize("seed", SEEDS)
 def test_flipped_bits_anywhere(folder, sound_sets, seed):
     """Wherever bits are flipped, the log is either as good as it was, or found damaged and recovered: every set
@@ -161,16 +178,49 @@ def test_what_is_lost_is_counted(folder, sound_sets):
     """Sets that neither the damaged log nor a backup has any more are counted, by what the indexes know of them."""
     for backup in Backups(folder).all():
         backup.path.unlink()
-    log = folder / FILE_NAME
-    number = page_of(log, "machinestraightstraight")
-    data = bytearray(log.read_bytes())
-    data[(number - 1) * 4096 : number * 4096] = b"\x5a" * 4096
-    log.write_bytes(data)
+    spoil_a_page_of_sets(folder)
 
     found = recover(folder)
 
     assert 0 < found.read < len(sound_sets)
     assert found.lost == len(sound_sets) - found.read
+
+
+def test_gaps_are_filled_from_older_backups_too(folder, sound_sets, tmp_path):
+    """A newest backup that is empty, or has gaps itself, keeps no set from coming back that an older one has."""
+    Backups(folder).make(Kind.SESSION)
+    with_gaps = put_newest(folder, folder / FILE_NAME, 10)
+    with closing(sqlite3.connect(with_gaps)) as connection, connection:
+        connection.execute("DELETE FROM sets WHERE id NOT IN (SELECT id FROM sets ORDER BY started_at DESC LIMIT 10)")
+    (tmp_path / "new").mkdir()
+    Logbook(tmp_path / "new").close()
+    put_newest(folder, tmp_path / "new" / FILE_NAME, 0)
+    spoil_a_page_of_sets(folder)
+
+    found = recover(folder)
+
+    assert (found.backup.path, found.lost) == (with_gaps, 0)
+    assert found.from_backup > 0
+    restore(folder, found.recovered.path)
+    assert sets_of(folder).keys() == sound_sets.keys()
+
+
+def test_a_backup_of_another_log_fills_no_gap(folder, sound_sets, tmp_path, make_plan):
+    """The newest backup that shares a set with what can be read is the one that serves, not that of a stranger."""
+    (tmp_path / "theirs").mkdir()
+    with closing(Logbook(tmp_path / "theirs")) as theirs:
+        set_id = theirs.open_set(theirs.open_session(NOW, "UTC"), Turn(make_plan()), None, NOW, "UTC")
+        theirs.add_rep(set_id, 1, 2.0, make_plan().tempo)
+        theirs.finish_set(set_id, NOW + timedelta(seconds=6), StopReason.TARGET)
+    (own,) = Backups(folder).all()
+    put_newest(folder, Backups(tmp_path / "theirs").make(Kind.SESSION).backup.path, 1)
+    spoil_a_page_of_sets(folder)
+
+    found = recover(folder)
+
+    assert found.backup == own
+    restore(folder, found.recovered.path)
+    assert set_id not in sets_of(folder)
 
 
 def test_without_its_first_page_the_rows_are_found_by_their_form(folder, sound_sets):

@@ -178,7 +178,7 @@ def mended_text(done: Mended) -> str:
     if more > 0:
         text = translate(
             "Backup",
-            "The log was damaged. {read} could be read of it, {more} more came from the last good backup; "
+            "The log was damaged. {read} could be read of it, {more} more came from backups; "
             "all of them are in the log now.",
         )
     said = text.format(read=sets_text(done.read), more=number(more))

@@ -10,10 +10,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from calftimer.errors import CalftimerError, LogbookDamagedError
-from calftimer.logbook.backup import Backups, Made
+from calftimer.logbook.backup import Backups, Made, holds_nothing
 from calftimer.logbook.connection import FILE_NAME
 from calftimer.logbook.copying import Kind
-from calftimer.logbook.recovery import holds_nothing
 from calftimer.runner import Runner
 from calftimer.ui.backups.replacing import LogReplacing
 from calftimer.ui.backups.rows import FolderRow, RestoreRow, sets_text, time_text
@@ -61,12 +60,12 @@ class BackupRoom(QObject):
         self._second.wanted.connect(self._choose_folder)
         self._second.unwanted.connect(lambda: self._send_to(None))
         self._list.wanted.connect(self._replacing.restore)
-        self._replacing.replaced.connect(self._show)
+        self._replacing.replaced.connect(self._look)
+        window.page_shown.connect(lambda page: self._look() if page is setup_page else None)
         stage_page.session_ended.connect(self._on_session_ended)
         window.closing.connect(self._work.finish)
         self._problem: CalftimerError | None = None
-        self._show()
-        self._catch_up()
+        self._look()
         self._is_begun = not (self._folder / FILE_NAME).exists()
         QTimer.singleShot(0, self, self._offer_what_is_missing)  # when the log was opened
 
@@ -78,6 +77,12 @@ class BackupRoom(QObject):
     def trouble(self, error: CalftimerError) -> Notice:
         """Return what to say about a log that cannot be opened or copied; a damaged one is mended from now on."""
         return self._replacing.trouble(error)
+
+    def _look(self) -> None:
+        """Show what is in the folders now, where a command may have worked, too; let the second have what it lacks."""
+        self._show()
+        if self._backups.elsewhere is not None:
+            self._work.do(self._backups.catch_up, lambda _: self._show())
 
     def _show(self) -> None:
         newest, second = self._backups.newest(), self._backups.elsewhere
@@ -93,7 +98,7 @@ class BackupRoom(QObject):
             text = translate("Backup", "Each backup is copied to {folder}.").format(folder=second)
         else:
             text = translate(
-                "Backup", "{folder} is not there now. It gets what it misses when it is back at the next start."
+                "Backup", "{folder} is not there now. It gets what it misses with the next backup once it is back."
             ).format(folder=second)
         self._second.show_chosen(text, is_chosen=second is not None)
         self._list.show_backups(self._backups.all())
@@ -120,11 +125,6 @@ class BackupRoom(QObject):
             self._make(Kind.SESSION)
         QTimer.singleShot(0, self, self._replacing.say_again)
 
-    def _catch_up(self) -> None:
-        """Let the second folder have what it missed while it was away."""
-        if self._backups.elsewhere is not None:
-            self._work.do(self._backups.catch_up, lambda _: self._show())
-
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self._window, translate("Backup", "Second folder for backups"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -137,8 +137,7 @@ class BackupRoom(QObject):
             self._backups.send_to(folder)
         except CalftimerError as error:
             self._say(error_text(error))
-        self._show()
-        self._catch_up()
+        self._look()
 
     def _offer_what_is_missing(self) -> None:
         """Where the log went away and its backups did not, say so, for a new one was begun, here or by a command."""
