@@ -16,6 +16,8 @@ from calftimer.audio.player import SoundPlayer, player_for
 from calftimer.audio.sounds import SILENT
 from calftimer.clock import utc_now, zone_name
 from calftimer.core.athlete import Athlete
+from calftimer.core.choices import no_load_words
+from calftimer.core.exercise import Exercise
 from calftimer.core.plan import SetKind, SetPlan, Side
 from calftimer.core.record import SetRecord
 from calftimer.core.session import SetResult, State
@@ -44,10 +46,12 @@ def train_in_terminal(
     sound_set: str,
     folder: Path,
     who: Callable[[Sequence[Athlete]], Mapping[str, str]],
+    *,
+    voice_folder: Path | None = None,
 ) -> None:
     """Run all sets of `plan`; an interrupt ends the set, keeps its reps and leaves.
 
-    `who` chooses from the log's athletes those who take turns: their names by id.
+    `who` chooses from the log's athletes those who take turns: their names by id. `voice_folder` holds own recordings.
     """
     logbook = Logbook(folder)
     try:
@@ -57,7 +61,9 @@ def train_in_terminal(
         try:
             if sound is not None and (silence := sound.wait_for_card()) is not None:
                 click.echo(str(silence), err=True)
-            runner = Runner(turns, player_for(sound_set, sound), logbook, zone_name(), utc_now)
+            runner = Runner(
+                turns, player_for(sound_set, sound, voice_folder=voice_folder), logbook, zone_name(), utc_now
+            )
             amount = _amount(plan, plan.reps, float(plan.tempo.rep_s))
             tempo = "" if plan.kind.is_timed else f" · {plan.tempo}"
             click.echo(f"{exercise_name} · {plan.foot} · {plan.load} · {amount}{tempo}")
@@ -190,8 +196,11 @@ def live_line(runner: Runner, names: Mapping[str, str]) -> tuple[str, str]:
     return f"{where}{rep} · {phase}", seconds
 
 
-def set_line(record: SetRecord, athlete: str = "") -> str:
-    """Return a record as one line of the log, by the clock of its place; `athlete` is said where there are several."""
+def set_line(record: SetRecord, exercise: Exercise | None, athlete: str = "") -> str:
+    """Return a record as one line of the log, by the clock of its place; `athlete` is said where there are several.
+
+    `exercise` is the catalogue's, None where it knows none.
+    """
     parts = [
         f"{record.started_local:%Y-%m-%d %H:%M}",
         athlete,
@@ -199,7 +208,7 @@ def set_line(record: SetRecord, athlete: str = "") -> str:
         "" if record.kind is SetKind.WORKING else record.kind.value.replace("_", "-"),
         "" if record.side is Side.BOTH else f"{record.side.value} leg",
         str(record.foot),
-        str(record.load),
+        str(record.load) if record.load.value else no_load_words(exercise, record.variant),
         _done_text(record),
         str(record.tempo),
         f"set {record.set_number} of {record.sets_target}",

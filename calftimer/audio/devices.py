@@ -17,6 +17,12 @@ BACKENDS = [
     if backend not in (miniaudio.Backend.NULL, miniaudio.Backend.CUSTOM, miniaudio.Backend.JACK)
 ]
 
+_NOT_THERE = QT_TRANSLATE_NOOP(
+    "Sound",
+    "There is no sound card called “{name}” now. A set runs without sound until it is back; the Sound page offers "
+    "others.",
+)
+
 _ALSA_HANDLER = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p)
 _say_nothing = _ALSA_HANDLER(lambda *_: None)
 
@@ -47,4 +53,4 @@ def device_id(name: str | None) -> object:
     for device in miniaudio.Devices(BACKENDS).get_playbacks():
         if device["name"] == name:
             return device["id"]
-    raise SoundError(QT_TRANSLATE_NOOP("Sound", "There is no sound card called “{name}”."), name=name)
+    raise SoundError(_NOT_THERE, name=name)

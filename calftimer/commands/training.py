@@ -16,6 +16,7 @@ from calftimer.commands.options import (
     data_dir_option,
     json_option,
     known_catalogue,
+    named_folder,
     person_folder,
     print_json,
 )
@@ -27,11 +28,34 @@ if TYPE_CHECKING:
 _FAILED_WRITE = QT_TRANSLATE_NOOP("Commands", "{path} cannot be written: {reason}.")
 _NO_OUTPUT = QT_TRANSLATE_NOOP("Commands", "Nothing to write: name a file with --out, --timeline, or both.")
 _REST_OF_WHAT = QT_TRANSLATE_NOOP("Commands", "A rest lies between sets: say how many sets with --sets.")
+_SHORT_REST = "The count-in is the last part of a rest, so each rest is as long as that: {seconds} s."
+_VOICE_OF_WHAT = QT_TRANSLATE_NOOP("Commands", "A voice speaks in “voice” and “tones+voice”: choose one with --sound.")
 _KINDS = ("warm-up", "working", "amrap", "drop", "hold", "stretch")
 _SIDES = ("both", "left", "right", "each")
 _RANGES = ("full", "bottom-half", "top-half")
 _HOLDS = {"hold": "0-0-0-20", "stretch": "0-20-0-0"}
 _SOUNDS = ("tones", "clicks", "voice", "tones+voice", "none")
+
+
+_voice_option = click.option("--voice", metavar="NAME", help="Who speaks: a folder of recordings in “voices”.")
+
+
+def _voice_folder(folder: Path, name: str | None, sound: str) -> Path | None:
+    """Return the folder of own recordings called `name`, of which every word can be used; None is the shipped voice.
+
+    Raises:
+        VoiceError: a recording cannot be used, or there is no such folder.
+        InputError: nobody speaks in `sound`.
+    """
+    if name is None:
+        return None
+    from calftimer.audio.sounds import SPOKEN_SETS
+    from calftimer.audio.voice import load_voice
+
+    if sound not in SPOKEN_SETS:
+        raise InputError(_VOICE_OF_WHAT)
+    load_voice(folder / "voices" / name)
+    return folder / "voices" / name
 
 
 @click.command()
@@ -55,6 +79,7 @@ _SOUNDS = ("tones", "clicks", "voice", "tones+voice", "none")
 @click.option("--rest", type=int, help="Seconds between sets.")
 @click.option("--count-in", "count_in", type=int, default=5, show_default=True, help="Seconds before the first rep.")
 @click.option("--sound", type=click.Choice(_SOUNDS), default="tones", show_default=True)
+@_voice_option
 @click.option("--athlete", "athletes", multiple=True, help="Who trains, by name; once more for who takes turns.")
 @data_dir_option
 def train(
@@ -72,6 +97,7 @@ def train(
     rest: int | None,
     count_in: int,
     sound: str,
+    voice: str | None,
     athletes: tuple[str, ...],
     data_dir: Path | None,
 ) -> None:
@@ -114,7 +140,8 @@ def train(
 
     folder = person_folder(data_dir)
     _mend(folder)
-    train_in_terminal(plan, sides, catalogue.exercise(exercise).name, sound, folder, who)
+    own_voice = _voice_folder(folder, voice, sound)
+    train_in_terminal(plan, sides, catalogue.exercise(exercise).name, sound, folder, who, voice_folder=own_voice)
 
 
 def _mend(folder: Path) -> None:
@@ -137,6 +164,7 @@ def _mend(folder: Path) -> None:
 @click.option("--start", type=click.Choice(["eccentric", "concentric"]), default="eccentric", show_default=True)
 @click.option("--count-in", "count_in", type=int, default=5, show_default=True, help="Seconds before the first rep.")
 @click.option("--sound", type=click.Choice(_SOUNDS), default="tones", show_default=True)
+@_voice_option
 @click.option("--sets", type=int, help="Write a whole exercise: so many sets, with the rests between them.")
 @click.option("--rest", type=int, help="Seconds between sets; 90 if not given.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="The sound: .wav, .flac, .ogg or .opus.")
@@ -149,6 +177,7 @@ def cues(
     start: str,
     count_in: int,
     sound: str,
+    voice: str | None,
     sets: int | None,
     rest: int | None,
     out: Path | None,
@@ -156,8 +185,12 @@ def cues(
     as_json: bool,
     data_dir: Path | None,
 ) -> None:
-    """Write the sound of a set or of a whole exercise (16-bit mono, 48 kHz) and its timeline."""
+    """Write the sound of a set or of a whole exercise (16-bit mono, 48 kHz) and its timeline.
+
+    Sounds are as loud as they were made; the volumes of the Sound page are those of the window.
+    """
     from calftimer.audio.files import write_sound, write_text
+    from calftimer.audio.voice import own_voice
     from calftimer.core.plan import check_counts
     from calftimer.core.tempo import Phase, parse_tempo
     from calftimer.core.timeline import SAMPLE_RATE, set_timeline
@@ -169,15 +202,18 @@ def cues(
     rest = 90 if rest is None else rest
     check_counts(reps=reps, count_in_s=count_in, sets=1 if sets is None else sets, rest_s=rest)
     built = set_timeline(parse_tempo(tempo), reps, Phase(start), count_in)
+    speaker = own_voice(_voice_folder(named_folder(data_dir), voice, sound))
     if sets is not None:
         from calftimer.audio.tape import exercise_tape
 
-        tape = exercise_tape(built, sets, rest, sound)
+        tape = exercise_tape(built, sets, rest, sound, voice=speaker)
+        if sets > 1 and rest < count_in:
+            click.echo(_SHORT_REST.format(seconds=count_in), err=True)
         built = tape.timeline()
     if out is not None:
         from calftimer.audio.renderer import blocks
 
-        parts = blocks(built, sound) if sets is None else tape.blocks()
+        parts = blocks(built, sound, voice=speaker) if sets is None else tape.blocks()
         _write(out, lambda: write_sound(out, parts, built.frame_count))
     if timeline is not None:
         _write(timeline, lambda: write_text(timeline, json.dumps(built.to_json(), indent=1) + "\n"))

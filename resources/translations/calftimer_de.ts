@@ -732,6 +732,10 @@
         <translation>Der Ordner mit deinen eigenen Übungen, {path}, lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
+        <source>{file} was changed in between; nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tempo “{name}” is used by {exercises}. Give them another tempo first.</source>
         <translation>Das Tempo „{name}“ wird von {exercises} benutzt. Gib ihnen erst ein anderes.</translation>
     </message>
@@ -862,6 +866,10 @@
         <translation>Eine Person „{name}“ gibt es nicht. Zur Wahl stehen: {names}.</translation>
     </message>
     <message>
+        <source>--since {since} is after --until {until}: no day lies between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of --csv and --json.</source>
         <translation>Wähle eines von --csv und --json.</translation>
     </message>
@@ -888,6 +896,10 @@
     <message>
         <source>A rest lies between sets: say how many sets with --sets.</source>
         <translation>Eine Pause liegt zwischen Sätzen: Sag mit --sets, wie viele.</translation>
+    </message>
+    <message>
+        <source>A voice speaks in “voice” and “tones+voice”: choose one with --sound.</source>
+        <translation>Eine Stimme spricht in „voice“ und „tones+voice“: wähle eines davon mit --sound.</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2197,14 @@
         <translation>Die letzte Änderung zurücknehmen, auch nach einem Neustart</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>End the beat without a result</source>
+        <translation>Den Takt ohne Ergebnis beenden</translation>
+    </message>
+    <message>
         <source>Ctrl+Q</source>
         <translation>Strg+Q</translation>
     </message>
@@ -2425,6 +2445,10 @@
     <message>
         <source>{key} now does: {new}. It no longer does: {old}.</source>
         <translation>{key} tut jetzt: {new}. Nicht mehr: {old}.</translation>
+    </message>
+    <message>
+        <source>In a rest it no longer corrects the set just done.</source>
+        <translation>In einer Pause korrigiert sie den letzten Satz nicht mehr.</translation>
     </message>
     <message>
         <source>{key} does nothing any more.</source>
@@ -2770,6 +2794,22 @@
     <message>
         <source>Changed: {what}.</source>
         <translation>Geändert: {what}.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {count} of these sets were changed meanwhile, in another window or program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: the set was changed meanwhile, in another window or program: {theirs}. You entered: {yours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The set was thrown away.</source>
@@ -3370,6 +3410,10 @@
 </context>
 <context>
     <name>NoticeBar</name>
+    <message>
+        <source>Problem: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -5156,10 +5200,6 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
         <translation>Die Soundkarte ist weg. Der Satz geht ohne Ton weiter.</translation>
     </message>
     <message>
-        <source>There is no sound card called “{name}”.</source>
-        <translation>Eine Soundkarte namens „{name}“ gibt es nicht.</translation>
-    </message>
-    <message>
         <source>{path} does not end in one of {endings}: the ending says which kind of sound file to write.</source>
         <translation>{path} endet auf keine von {endings}: Die Endung sagt, welche Art Tondatei zu schreiben ist.</translation>
     </message>
@@ -5190,6 +5230,10 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
     <message>
         <source>The sound server went away. The set goes on without sound.</source>
         <translation>Der Soundserver ist weg. Der Satz geht ohne Ton weiter.</translation>
+    </message>
+    <message>
+        <source>There is no sound card called “{name}” now. A set runs without sound until it is back; the Sound page offers others.</source>
+        <translation>Es gibt gerade keine Soundkarte namens „{name}“. Ein Satz läuft ohne Ton, bis sie wieder da ist; die Seite „Ton“ bietet andere an.</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5279,14 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
     <message>
         <source>Own recordings: a folder of lower.wav, stretch.wav, raise.wav, squeeze.wav, 1.wav … in {path}.</source>
         <translation>Eigene Aufnahmen: ein Ordner mit lower.wav, stretch.wav, raise.wav, squeeze.wav, 1.wav … in {path}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>End the beat; the delay stays as it is (Esc)</source>
+        <translation>Den Takt beenden; die Verzögerung bleibt, wie sie ist (Esc)</translation>
     </message>
     <message>
         <source>Tap on: {left} more.</source>

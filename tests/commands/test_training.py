@@ -9,7 +9,9 @@ import wave
 import numpy as np
 import pytest
 
+from calftimer.audio.files import write_sound
 from calftimer.audio.renderer import render
+from calftimer.audio.voice import load_voice
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.core.timeline import set_timeline
 from tests.commands.processes import process
@@ -59,6 +61,61 @@ def test_cues_of_the_issue(tmp_path):
     heard = np.flatnonzero(samples[: frames_of["set_end"][0] + 1])
     begins = heard[np.diff(heard, prepend=-second) > 240].tolist()
     assert begins == sorted({cue["frame"] for cue in written["cues"]})
+
+
+@pytest.fixture
+def own_voice(own_data_dir):
+    """Put recordings into the data folder that nobody takes for words: a hum for each of the four; return its name."""
+    folder = own_data_dir / "voices" / "hum"
+    folder.mkdir(parents=True)
+    for pitch, word in enumerate(("lower", "stretch", "raise", "squeeze"), 3):
+        hum = 8000 * np.sin(2 * np.pi * pitch * 100 * np.arange(12_000) / 48_000)
+        write_sound(folder / f"{word}.wav", [hum.astype(np.int16)], 12_000)
+    return folder.name
+
+
+@pytest.mark.parametrize("sets", [(), ("--sets", 2, "--rest", 20)])
+def test_cues_spoken_by_own_recordings(says, tmp_path, own_data_dir, own_voice, sets):
+    """--voice lets one's own recordings speak, in a set and in a whole exercise, as they do in the window."""
+    line = ("cues", "--tempo", "2-1-2-1", "--reps", 2, *sets, "--sound", "voice", "--voice", own_voice)
+
+    code, _, err = says(*line, "--out", tmp_path / "own.wav")
+
+    with wave.open(str(tmp_path / "own.wav"), "rb") as file:
+        samples = np.frombuffer(file.readframes(file.getnframes()), dtype="<i2")
+    a_set = set_timeline(parse_tempo("2-1-2-1"), 2, Phase.ECCENTRIC, 5)
+    voice = load_voice(own_data_dir / "voices" / own_voice)
+    expected = render(a_set, "voice", 0, 15 * 48_000, voice=voice)
+    assert (code, err) == (0, "")
+    assert np.array_equal(samples[: len(expected)], expected)
+
+
+@pytest.mark.parametrize(
+    ("sound", "voice", "said"),
+    [
+        ("voice", "nobody", "There is no folder of voice recordings at"),
+        ("clicks", "hum", "A voice speaks in “voice” and “tones+voice”: choose one with --sound."),
+    ],
+)
+@pytest.mark.parametrize(
+    "line", [("cues", "--tempo", "1-0-1-0", "--reps", 1, "--json"), ("train", "standing-calf-raise", "--reps", 1)]
+)
+def test_a_voice_that_cannot_speak_is_refused(says, own_voice, line, sound, voice, said):
+    """A voice that is not there, or in a sound that has none, is refused before anything is written or begun."""
+    code, out, err = says(*line, "--sound", sound, "--voice", voice)
+
+    assert (code, out, err.startswith(said)) == (2, "", True)
+
+
+def test_a_rest_shorter_than_the_count_in_is_said(says):
+    """The count-in is the last part of the rest: one that is longer makes the rest longer, and says so."""
+    line = ("cues", "--tempo", "1-0-1-0", "--reps", 1, "--sets", 2, "--rest", 3, "--count-in", 5, "--json")
+
+    code, out, err = says(*line)
+
+    phases = [cue["frame"] for cue in json.loads(out)["cues"] if cue["kind"] == "phase"]
+    assert (code, err) == (0, "The count-in is the last part of a rest, so each rest is as long as that: 5 s.\n")
+    assert phases[2] - phases[0] == (2 + 5) * 48_000
 
 
 def test_cues_as_json(says):

@@ -182,10 +182,15 @@ _DEFAULTS: dict[Action, tuple[Stroke, ...]] = {
     Action.SHORTER_RAISE: _strokes("Shift+3", "#"),
     Action.SHORTER_SQUEEZE: _strokes("Shift+4", "$"),
 }
-# What the window needs for itself wherever one is.
+# What the program needs for itself, and nobody can teach.
 RESERVED = frozenset(
-    _strokes("F1", "?", "F11", "Esc", "Tab", "Backtab", "Shift+Backtab", "Ctrl+Q", *(f"Ctrl+{n}" for n in range(10)))
+    _strokes(
+        *("F1", "?", "F2", "F11", "Esc", "Tab", "Backtab", "Shift+Backtab", "Ctrl+Q"),
+        *("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", *(f"Ctrl+{n}" for n in range(10))),
+    )
 )
+# What corrects the set just done, in a rest and in the summary. It can be taught all the same: a remote has few keys.
+CORRECTING = frozenset(_strokes(*"012345PN", "Shift+P"))
 
 
 @dataclass(frozen=True)

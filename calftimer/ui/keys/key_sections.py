@@ -166,7 +166,10 @@ def key_sections(key_map: KeyMap) -> tuple[KeySection, ...]:
         ),
         KeySection(
             translate("HelpSheet", "Sound"),
-            (KeyRow(translate("HelpSheet", "Space"), translate("HelpSheet", "A tap, while you tap along")),),
+            (
+                KeyRow(translate("HelpSheet", "Space"), translate("HelpSheet", "A tap, while you tap along")),
+                KeyRow(translate("HelpSheet", "Esc"), translate("HelpSheet", "End the beat without a result")),
+            ),
         ),
         KeySection(
             translate("HelpSheet", "Everywhere"),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea
 
 from calftimer.ui import theme
 from calftimer.ui.accessible import announce
-from calftimer.ui.keys.key_map import FIRST_KEYS, LEARNABLE, RESERVED, Action, KeyMap, Stroke, action_name
+from calftimer.ui.keys.key_map import CORRECTING, FIRST_KEYS, LEARNABLE, RESERVED, Action, KeyMap, Stroke, action_name
 from calftimer.ui.widgets.flow_layout import FlowLayout
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.layout_parts import parts_of
@@ -163,6 +163,9 @@ class KeysPanel(QWidget):
         else:
             old = action_name(owner) or self.tr("change the tempo")
             said = self.tr("{key} now does: {new}. It no longer does: {old}.").format(**names, old=old)
+        if stroke in CORRECTING:
+            lost = self.tr("In a rest it no longer corrects the set just done.")
+            said = f"{said} {lost}"
         self._change(self._key_map.learnt(action, stroke), said, action)
 
     def _forget(self, stroke: Stroke, button: QPushButton) -> None:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -51,22 +53,35 @@ class DelayPanel(QWidget):
             parent=self,
         )
         self._delay.set_value(settings.delay_ms)
-        self._delay.value_changed.connect(self._on_delay)
+        self._delay.value_changed.connect(self._on_step)
         self._tap = QPushButton(translate("SoundPage", "Tap along to measure it"), self)
         self._tap.clicked.connect(self._on_tap)
-        tap_key = self._tap_key = QShortcut(QKeySequence(Qt.Key.Key_Space), parent, lambda: self.tapped.emit())
-        tap_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        tap_key.setAutoRepeat(False)
-        tap_key.setEnabled(False)
+        self._stop = QPushButton(translate("SoundPage", "Stop"), self)
+        self._stop.setToolTip(translate("SoundPage", "End the beat; the delay stays as it is (Esc)"))
+        self._stop.clicked.connect(self.leave)
+        self._stop.hide()
+        self._keys = [
+            self._key(Qt.Key.Key_Space, self.tapped.emit, parent),
+            self._key(Qt.Key.Key_Escape, self.leave, parent),
+        ]
         self._note = label("", "quiet", self, wrap=True)
         row = TurningRow()
         row.addWidget(self._delay, 1)
         row.addWidget(self._tap)
+        row.addWidget(self._stop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.em() // 2)
         column.addLayout(row)
         column.addWidget(self._note)
+
+    def _key(self, key: Qt.Key, slot: Callable[[], None], parent: QWidget) -> QShortcut:
+        """Return a key that counts anywhere in `parent`, but only while measuring."""
+        shortcut = QShortcut(QKeySequence(key), parent, lambda: slot())
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.setEnabled(False)
+        return shortcut
 
     def add_tap(self, frame: int) -> None:
         """Take a tap at `frame` of the measurement's tape; show the delay once enough agree."""
@@ -97,6 +112,12 @@ class DelayPanel(QWidget):
         super().hideEvent(event)
         self.leave()
 
+    def _on_step(self) -> None:
+        """Set by hand: what was measured, or is being measured, counts no more."""
+        self.leave()
+        self._note.clear()
+        self._on_delay()
+
     def _on_delay(self) -> None:
         self._settings.delay_ms = int(self._delay.value)
         self.delay_changed.emit(self._settings.delay_ms)
@@ -107,7 +128,7 @@ class DelayPanel(QWidget):
             self.tapped.emit()
             return
         self._taps = DelayTaps()
-        self._tap_key.setEnabled(True)
+        self._show_measuring(True)
         self._tap.setText(translate("SoundPage", "Tap here or press Space on each beat"))
         self._note.setText(translate("SoundPage", "Listen, then tap together with the beat."))
         self._beat_over.start()
@@ -116,9 +137,14 @@ class DelayPanel(QWidget):
     def _end(self) -> None:
         self._taps = None
         self._beat_over.stop()
-        self._tap_key.setEnabled(False)
+        self._show_measuring(False)
         self._tap.setText(translate("SoundPage", "Tap along to measure it"))
         self.ended.emit()
+
+    def _show_measuring(self, measures: bool) -> None:
+        self._stop.setVisible(measures)
+        for key in self._keys:
+            key.setEnabled(measures)
 
     def _on_beat_over(self) -> None:
         """End a measurement whose beat has ended: nobody can tap along any more."""

@@ -69,6 +69,10 @@ class PlainLabel(QLabel):
         before, self._given = self._given, text
         self._show(before)
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self.setText("")
+
     def setWordWrap(self, on: bool) -> None:
         """Let lines end where they are full, in the middle of a word if need be."""
         super().setWordWrap(on)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from calftimer.ui.settings import DELAY_MAX_MS, Settings
@@ -79,7 +79,7 @@ def test_tab_reaches_every_control(page: SoundPage, qtbot: QtBot) -> None:
         widget
         for kind in (QAbstractButton, QComboBox, Stepper)
         for widget in page.findChildren(kind)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and not widget.isHidden()
     ]
     assert set(wanted) <= set(reached)
 
@@ -205,6 +205,28 @@ def test_without_a_card_the_page_says_why_nothing_is_heard(in_window: Callable[[
     assert [combo(page, "Sound card").itemText(number) for number in range(combo(page, "Sound card").count())] == [
         "The system's default"
     ]
+
+
+@pytest.mark.parametrize("way", ["Stop", "Esc", "by hand"])
+def test_a_measurement_can_be_ended(page: SoundPage, qtbot: QtBot, way: str) -> None:
+    """The button, Esc and setting the delay by hand end the beat without a result, and nothing more is said."""
+    ended: list[bool] = []
+    page.calibration_ended.connect(lambda: ended.append(True))
+    buttons = {button.text(): button for button in page.findChildren(QPushButton)}
+    delay = next(one for one in page.findChildren(Stepper) if one.accessibleName().startswith("The picture waits"))
+    was_offered = buttons["Stop"].isVisible()
+    qtbot.mouseClick(buttons["Tap along to measure it"], Qt.MouseButton.LeftButton)
+    assert buttons["Stop"].isVisible()
+
+    if way == "Stop":
+        qtbot.mouseClick(buttons["Stop"], Qt.MouseButton.LeftButton)
+    elif way == "Esc":
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+    else:
+        qtbot.keyClick(delay, Qt.Key.Key_Up)
+
+    assert (was_offered, ended, buttons["Stop"].isVisible()) == (False, [True], False)
+    assert "tap together with the beat" not in texts(page)
 
 
 def test_a_preview_ends_a_measurement_that_runs(page: SoundPage, qtbot: QtBot) -> None:
