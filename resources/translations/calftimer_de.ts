@@ -1171,6 +1171,45 @@
     </message>
 </context>
 <context>
+    <name>EditorActions</name>
+    <message>
+        <source>“{name}” is saved.</source>
+        <translation type="unfinished">„{name}“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>What stood in {file} is kept in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>“{name}” is the shipped one again.</source>
+        <translation type="unfinished">„{name}“ ist wieder das Original.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation type="unfinished">„{name}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{name}” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} taken.</source>
+        <translation type="unfinished">{count} übernommen.</translation>
+    </message>
+    <message>
+        <source>{count} written to {path}.</source>
+        <translation type="unfinished">{count} geschrieben nach {path}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditorImport</name>
     <message>
         <source>Take these</source>
@@ -1260,6 +1299,10 @@
         <translation>Tempos</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Teilen</translation>
     </message>
@@ -1278,6 +1321,10 @@
     <message>
         <source>Change</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1301,10 +1348,6 @@
     <message>
         <source>Change ours, or make your own.</source>
         <translation>Ändere unsere, oder mach eigene.</translation>
-    </message>
-    <message>
-        <source>{count} written to {path}.</source>
-        <translation>{count} geschrieben nach {path}.</translation>
     </message>
     <message>
         <source>From a file</source>
@@ -1349,22 +1392,6 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>“{name}” is the shipped one again.</source>
-        <translation>„{name}“ ist wieder das Original.</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>„{name}“ wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>{count} taken.</source>
-        <translation>{count} übernommen.</translation>
     </message>
 </context>
 <context>
@@ -2586,10 +2613,6 @@
 </context>
 <context>
     <name>LearnRoom</name>
-    <message>
-        <source>“{name}” is saved.</source>
-        <translation>„{name}“ ist gespeichert.</translation>
-    </message>
     <message>
         <source>Print card</source>
         <translation>Karte drucken</translation>
@@ -5002,8 +5025,8 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
         <translation>{percent} %</translation>
     </message>
     <message>
-        <source>font larger zoom scale glasses</source>
-        <translation>schrift größer zoom skalierung brille</translation>
+        <source>font larger bigger letters zoom scale glasses</source>
+        <translation>schrift größer buchstaben zoom skalierung brille</translation>
     </message>
     <message>
         <source>Language</source>

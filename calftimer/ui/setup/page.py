@@ -157,7 +157,7 @@ class SetupPage(QWidget):
             self.tr("Text size"),
             self.tr("Buttons and spacing grow with it."),
             [(percent, self.tr("{percent} %").format(percent=percent)) for percent in TEXT_PERCENTS],
-            self.tr("font larger zoom scale glasses"),
+            self.tr("font larger bigger letters zoom scale glasses"),
             parent=self._content,
         )
         size.choose(self._settings.text_percent)
@@ -246,9 +246,11 @@ class SetupPage(QWidget):
         return row
 
     def _on_search(self, text: str) -> None:
+        all_rows = [row for _, rows in self._sections for row in rows]
+        with_slips = not any(row.matches(text) for row in all_rows)
         for heading, rows in self._sections:
             for row in rows:
-                row.setVisible(row.matches(text))
+                row.setVisible(row.matches(text, with_slips=with_slips))
             heading.setVisible(any(not row.isHidden() for row in rows))
         nothing = self.tr("No setting is called “{text}”. F1 shows all keys; the Learn page searches the rest.")
         self._none.setText(nothing.format(text=text))

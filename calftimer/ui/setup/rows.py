@@ -32,10 +32,11 @@ class SettingRow(QFrame):
         """All by which the row is found."""
         return " ".join((self.name, self._hint.text(), self._words))
 
-    def matches(self, query: str) -> bool:
-        """Tell whether each word of `query` begins a word of the row."""
+    def matches(self, query: str, *, with_slips: bool = False) -> bool:
+        """Tell whether each word of `query` begins a word of the row, or nearly does where slips are allowed."""
+        begins = _nearly_begins if with_slips else str.startswith
         known = self.searched.casefold().replace("/", " ").split()
-        return all(any(word.startswith(asked) for word in known) for asked in query.casefold().split())
+        return all(any(begins(word, asked) for word in known) for asked in query.casefold().split())
 
     def show_hint(self, text: str) -> None:
         """Say something else below the name."""
@@ -54,6 +55,18 @@ class SettingRow(QFrame):
         row.addLayout(texts, text_stretch)
         row.addWidget(control, control_stretch)
         self.setFocusProxy(control)
+
+
+def _nearly_begins(word: str, asked: str) -> bool:
+    """Tell whether `asked` begins `word` but for a letter that is wrong, missing, doubled or swapped; two in long ones.
+
+    Short words are too much alike for that.
+    """
+    from rapidfuzz.distance import OSA  # when somebody slips
+
+    slips = 0 if len(asked) < 4 else 1 if len(asked) < 8 else 2
+    lengths = range(len(asked) - slips, len(asked) + slips + 1)
+    return any(OSA.distance(asked, word[:length], score_cutoff=slips) <= slips for length in lengths)
 
 
 class _List(ComboBox):

@@ -65,6 +65,11 @@ def choose(bot: QtBot, combo: QComboBox, text: str) -> None:
         ("animation", "Less motion"),
         ("backup", "Data folder"),
         ("license", "calftimer"),
+        ("bigger letters", "Text size"),
+        ("langauge", "Language"),
+        ("bluetoth", "Delay of wireless headphones"),
+        ("antimation", "Less motion"),
+        ("dakr", "Theme"),
     ],
 )
 def test_a_setting_is_found_by_what_people_call_it(page: SetupPage, asked: str, name: str) -> None:
