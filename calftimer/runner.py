@@ -102,6 +102,14 @@ class Runner:
         """The log's id of the set that was finished last; None where there is none, or it is not written yet."""
         return self.set_ids[-1] if self.session.results else None
 
+    @property
+    def stood_frames(self) -> int:
+        """How long the tape has stood in the pause at hand, 0 while it runs: the rest clocks of others go on."""
+        if self._stands_since is None:
+            return 0
+        stood_s = (self._now() - self._stands_since).total_seconds()
+        return round(max(stood_s, 0.0) * SAMPLE_RATE)  # a clock may be set back
+
     def moment(self) -> Moment:
         """Return what is at the frame last heard, in the timeline the session is in."""
         return self.session.timeline.moment(self.frame - self.session.origin_frame)
@@ -208,9 +216,8 @@ class Runner:
 
     def _take(self, event: Event, given: Tempo | tuple[Turn, ...] | None = None) -> None:
         if self._stands_since is not None and event is not Event.HEARD:
-            since, self._stands_since = self._stands_since, self._now()
-            stood_s = max((self._stands_since - since).total_seconds(), 0.0)  # a clock may be set back
-            self.session = tape_stood(self.session, round(stood_s * SAMPLE_RATE))
+            self.session = tape_stood(self.session, self.stood_frames)
+            self._stands_since = self._now()
         self.session, effects = step(self.session, event, self.frame, given)
         for effect in effects:
             self._carry_out(effect)
@@ -235,11 +242,12 @@ class Runner:
     def _keep(self, effect: LogEffect) -> None:
         """Let an effect wait to be written, with its set; after one that is discarded it is the one before."""
         at = self._now()
+        if isinstance(effect, OpenSet | FinishSet):
+            # While nothing moves on the stage nobody asks what is heard, up to a quarter of a second.
+            at -= timedelta(seconds=max(self.frame - effect.frame, 0) / SAMPLE_RATE)
         if isinstance(effect, OpenSet):
             self._sets_begun += 1
             self._set_number = self._sets_begun
-            # While nothing moves on the stage nobody asks what is heard, up to a quarter of a second.
-            at -= timedelta(seconds=max(self.frame - effect.frame, 0) / SAMPLE_RATE)
         self._unsaved.append((self._set_number, effect, at))
         if isinstance(effect, FinishSet):
             self._finished.append(self._set_number)
@@ -269,7 +277,7 @@ class Runner:
                 self._logbook.add_rep(set_id, rep, at_s, tempo)
             case MarkPace(rep):
                 self._logbook.mark_pace(set_id, rep)
-            case FinishSet(stop_reason):
+            case FinishSet(stop_reason, _):
                 self._logbook.finish_set(set_id, at, stop_reason)
                 if self._underruns_before is not None:
                     self._logbook.note_underruns(self._session_id, self._player.underruns - self._underruns_before)

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from calftimer.core.catalogue import Catalogue, variant_of
 from calftimer.core.exercise import Exercise
+from calftimer.core.loads import MachineLoads, nearest
 from calftimer.core.plan import KG_PER_LB, Load, RangeOfMotion, SetKind, SetPlan, Side, Unit, parse_foot, parse_load
 from calftimer.core.template import WorkoutTemplate
 from calftimer.core.tempo import Phase, parse_tempo
@@ -33,7 +35,7 @@ def plan_from(
     side: Side = Side.BOTH,
     range_of_motion: RangeOfMotion = RangeOfMotion.FULL,
 ) -> SetPlan:
-    """Build the plan for an exercise; None takes the exercise's own value.
+    """Build the plan for an exercise; None takes the exercise's own value, and of loads the usual of the equipment.
 
     Raises:
         InputError: an id is unknown, or a value cannot be read or trained.
@@ -57,7 +59,7 @@ def plan_from(
         foot=parse_foot(exercise.foot if foot is None else foot),
         tempo=parse_tempo(catalogue.tempos[exercise.tempo].tempo if tempo is None else tempo),
         start=Phase(start or exercise.start),
-        load=Load(Decimal(str(exercise.load_kg)), Unit.KG) if load is None else parse_load(load),
+        load=usual_load(exercise, variant) if load is None else parse_load(load),
         reps=exercise.reps if reps is None else reps,
         sets=exercise.sets if sets is None else sets,
         rest_s=exercise.rest_s if rest_s is None else rest_s,
@@ -91,20 +93,28 @@ class Choice:
             items = (*items[:-1], *with_stretch(items[-1]))
         return items
 
-    def of_partner(self, load: Load, reps: int, step: Decimal) -> Choice:
+    def of_partner(self, load: Load, reps: int, step: Decimal, machine: MachineLoads | None = None) -> Choice:
         """Return the same for somebody who does it with another load and up to other reps.
 
-        Their drop set is lighter by the same share, at a whole number of `step`, in the load's unit.
+        Their drop set is lighter by the same share, in the load's unit, with a load that exists (see `lighter`).
         """
-        drop = None if self.drop_load is None else lighter(load, self.plan.load, self.drop_load, step)
+        drop = None if self.drop_load is None else lighter(load, self.plan.load, self.drop_load, step, machine)
         plan = replace(self.plan, load=load, reps=self.plan.reps if self.plan.kind.is_timed else reps)
         return replace(self, plan=plan, drop_load=drop)
 
 
-def lighter(load: Load, first: Load, then: Load, step: Decimal) -> Load:
-    """Return what is to `load` as `then` is to `first`, at a whole number of `step`, in the unit of `load`."""
-    share = Decimal(then.kg / first.kg) if first.value else Decimal(0)
-    return Load(round(load.value * share / step) * step, load.unit)
+def lighter(load: Load, first: Load, then: Load, step: Decimal, machine: MachineLoads | None = None) -> Load:
+    """Return what is to `load` as `then` is to `first`, in the unit of `load`: the nearest load of the machine.
+
+    Where nobody said which loads that has it is a whole number of `step`. What is to be lighter is lighter, if there is
+    anything lighter.
+    """
+    value = load.value * Decimal(then.kg / first.kg) if first.value else Decimal(0)
+    if machine is not None and machine.unit is load.unit:
+        fewer = machine.loads[: bisect_left(machine.loads, load.value)] if then.kg < first.kg else ()
+        return Load(nearest(fewer or machine.loads, value), load.unit)
+    whole = round(value / step) * step
+    return Load(max(min(whole, load.value - step), Decimal(0)) if then.kg < first.kg else whole, load.unit)
 
 
 def choice_of(item: WorkoutItem, knee: str) -> Choice:
@@ -123,6 +133,11 @@ def usual_load(exercise: Exercise, variant_id: str, unit: Unit = Unit.KG) -> Loa
 def has_weights(exercise: Exercise, variant_id: str) -> bool:
     """Tell whether an exercise is done with weights on a piece of equipment, not with the body alone."""
     return usual_load(exercise, variant_id).value > 0
+
+
+def no_load_words(exercise: Exercise | None, variant_id: str) -> str:
+    """Return what a load of 0 is called in English: body weight, or no load on equipment that has weights."""
+    return "no load" if exercise is not None and has_weights(exercise, variant_id) else "body weight"
 
 
 def load_step(exercise: Exercise, unit: Unit) -> Decimal:

@@ -96,7 +96,8 @@ def reps_heard(session: Session, frame: int) -> Step:
         session = replace(session, reps_done=done, done_s=commits[-1].at_s)
     if frame < origin + timeline.end_frame:
         return session, commits
-    after, effects = _leave_set(session, origin + timeline.end_frame, StopReason.TARGET)
+    ends_at = origin + timeline.end_frame
+    after, effects = _leave_set(session, ends_at, FinishSet(StopReason.TARGET, ends_at))
     return after, commits + effects
 
 
@@ -106,14 +107,14 @@ def reps_ended(session: Session, frame: int) -> Step:
     if session.plan.kind.is_timed and session.reps_done == 0 and held_frames >= LEAST_HELD_FRAMES:
         held_s = session.before_s + held_frames / SAMPLE_RATE
         held = replace(session, reps_done=1, done_s=held_s)
-        after, effects = _leave_set(held, frame + LEAD_FRAMES, StopReason.ENDED_EARLY)
+        after, effects = _leave_set(held, frame + LEAD_FRAMES, FinishSet(StopReason.ENDED_EARLY, frame))
         return after, (Hush(frame), CommitRep(1, held_s, session.tempos[0]), *effects)
     if session.reps_done == 0:
         after, effects = _back(session, frame)
         return after, (DiscardSet(), *effects)
     reached = session.reps_done >= session.plan.reps
     reason = StopReason.TARGET if reached else StopReason.ENDED_EARLY
-    after, effects = _leave_set(session, frame + LEAD_FRAMES, reason)
+    after, effects = _leave_set(session, frame + LEAD_FRAMES, FinishSet(reason, frame))
     return after, (Hush(frame), *effects)
 
 
@@ -187,9 +188,9 @@ def _back(session: Session, frame: int) -> Step:
     return replace(rested, state=State.RESTING), (Hush(frame), Lay(timeline, rested.origin_frame))
 
 
-def _leave_set(session: Session, frame: int, reason: StopReason) -> Step:
-    """Finish the set at `frame`: rest before the next one, or be done."""
-    turn, finished = session.turn, FinishSet(reason)
+def _leave_set(session: Session, frame: int, finished: FinishSet) -> Step:
+    """Leave the set that is over: from `frame` on rest before the next one, or be done."""
+    turn = session.turn
     session = replace(
         session,
         turns=_with_tempo(session.turns, session.index, session.tempos[-1]),

@@ -185,9 +185,10 @@ class CommitRep:
 
 @dataclass(frozen=True, slots=True)
 class FinishSet:
-    """The set is over with the reps committed so far."""
+    """The set is over with the reps committed so far, at `frame`, which may lie a moment back."""
 
     stop_reason: StopReason
+    frame: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,6 @@ from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import Choice
 from calftimer.core.exercise import Exercise
 from calftimer.core.plan import Load, SetPlan, Unit
-from calftimer.core.tempo import Tempo
 from calftimer.core.turn import FIRST_ATHLETE
 from calftimer.ui.keys.key_map import KeyMap
 from calftimer.ui.train.last_plans import read_choice, read_load, read_moving, read_plan, write_choice, write_plan
@@ -271,8 +270,8 @@ class Settings:
         """Return all that the athlete last chose for an exercise, or None where there is nothing that still holds."""
         return read_choice(self._own, catalogue, exercise_id)
 
-    def last_moving(self, catalogue: Catalogue, exercise: Exercise) -> tuple[int, Tempo]:
-        """Return reps and tempo that the athlete last chose for an exercise beside holds, or the exercise's own."""
+    def last_moving(self, catalogue: Catalogue, exercise: Exercise) -> Choice:
+        """Return reps, tempo and range that the athlete last chose for an exercise beside holds, or its own."""
         return read_moving(self._own, catalogue, exercise)
 
     def last_load(self, exercise_id: str, variant_id: str) -> Load | None:

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from calftimer.core.choices import Choice, has_weights, in_unit, plan_from, usual_load, workout_of
+from calftimer.core.choices import Choice, has_weights, in_unit, lighter, plan_from, usual_load, workout_of
+from calftimer.core.loads import MachineLoads
 from calftimer.core.plan import Load, SetKind, SetPlan, Side, Unit, parse_foot, parse_load
 from calftimer.core.tempo import Phase, parse_tempo
 from calftimer.errors import PlanError, TempoError, UnknownNameError
@@ -33,7 +34,7 @@ def test_nothing_chosen(name, catalogue):
         foot=parse_foot(exercise.foot),
         tempo=parse_tempo(catalogue.tempos[exercise.tempo].tempo),
         start=Phase(exercise.start),
-        load=parse_load(f"{exercise.load_kg}kg"),
+        load=usual_load(exercise, exercise.variants[0].id),
         reps=exercise.reps,
         sets=exercise.sets,
         rest_s=exercise.rest_s,
@@ -74,8 +75,10 @@ def test_everything_chosen(catalogue):
 
 
 def test_body_weight_is_a_load_of_nothing(catalogue):
-    """An exercise without external load has a load of exactly 0 kg."""
-    assert plan_from(catalogue, "standing-calf-raise").load.value == Decimal(0)
+    """Without external load it is exactly 0 kg; a machine begins with a load of its own."""
+    loads = [plan_from(catalogue, "standing-calf-raise", variant=variant).load for variant in ("step", "machine")]
+
+    assert loads == [Load(Decimal(0), Unit.KG), Load(Decimal(20), Unit.KG)]
 
 
 @pytest.mark.parametrize(
@@ -130,6 +133,28 @@ def test_a_partner_does_the_same_with_a_load_and_reps_of_their_own(catalogue):
         ("55 lb", 8, 10),
     ]
     assert theirs.plan.tempo == plan.tempo
+
+
+@pytest.mark.parametrize(
+    ("own", "load"),
+    [("60", "42"), ("42", "32"), ("32", "12"), ("12", "12"), ("100", "82")],
+)
+def test_a_drop_set_of_a_partner_has_a_load_that_the_machine_has(catalogue, own, load):
+    """The nearest to the same share, but lighter; where nothing is lighter, the lightest."""
+    plan = plan_from(catalogue, "seated-calf-raise", load="40kg", kind=SetKind.DROP)
+    choice = Choice(plan, drop_load=Load(Decimal(30), Unit.KG))
+    stack = MachineLoads(Unit.KG, tuple(map(Decimal, (12, 32, 42, 62, 82))))
+
+    theirs = choice.of_partner(Load(Decimal(own), Unit.KG), 10, Decimal(5), stack)
+
+    assert theirs.drop_load == Load(Decimal(load), Unit.KG)
+
+
+def test_what_is_lighter_is_lighter_also_at_a_wide_step():
+    """A tenth less of 20 kg would round to 20 kg again."""
+    kilograms = [Load(Decimal(value), Unit.KG) for value in (20, 100, 90)]
+
+    assert lighter(*kilograms, Decimal(5)).value == 15
 
 
 def test_the_usual_load_is_that_of_the_equipment_in_the_athlete_s_unit(catalogue):

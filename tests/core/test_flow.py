@@ -255,7 +255,7 @@ def test_lifting_heard_to_the_target(reach):
 
     rest = rest_of(20)
     commits = (CommitRep(2, 4.0, TEMPO), CommitRep(3, 6.0, TEMPO))
-    assert effects == (*commits, FinishSet(StopReason.TARGET), Lay(rest, 8 * S))
+    assert effects == (*commits, FinishSet(StopReason.TARGET, 8 * S), Lay(rest, 8 * S))
     assert (after.state, after.timeline, after.origin_frame, reps_of(after)) == (State.RESTING, rest, 8 * S, [3])
 
 
@@ -265,7 +265,7 @@ def test_last_set_ends_the_session(reach):
 
     after, effects = step(session, Event.HEARD, 8 * S)
 
-    assert effects[2:] == (FinishSet(StopReason.TARGET), Lay(rest_timeline(0), 8 * S))
+    assert effects[2:] == (FinishSet(StopReason.TARGET, 8 * S), Lay(rest_timeline(0), 8 * S))
     assert (after.state, reps_of(after)) == (State.DONE, [3])
 
 
@@ -276,7 +276,7 @@ def test_lifting_ended_keeps_the_reps(reach):
     after, effects = step(session, Event.END, 5 * S)
 
     begins = 5 * S + LEAD_FRAMES
-    assert effects == (Hush(5 * S), FinishSet(StopReason.ENDED_EARLY), Lay(rest_of(20), begins))
+    assert effects == (Hush(5 * S), FinishSet(StopReason.ENDED_EARLY, 5 * S), Lay(rest_of(20), begins))
     assert (after.state, after.origin_frame, reps_of(after)) == (State.RESTING, begins, [1])
 
 
@@ -284,7 +284,11 @@ def test_lifting_ended_in_the_last_set(reach):
     """END in the last set finishes it and ends the session."""
     after, effects = step(reach(State.LIFTING, sets=1), Event.END, 5 * S)
 
-    assert effects == (Hush(5 * S), FinishSet(StopReason.ENDED_EARLY), Lay(rest_timeline(0), 5 * S + LEAD_FRAMES))
+    assert effects == (
+        Hush(5 * S),
+        FinishSet(StopReason.ENDED_EARLY, 5 * S),
+        Lay(rest_timeline(0), 5 * S + LEAD_FRAMES),
+    )
     assert (after.state, reps_of(after)) == (State.DONE, [1])
 
 
@@ -549,7 +553,7 @@ def test_end_in_the_count_in_after_a_pause_keeps_the_reps(make_plan):
 
     after, effects = step(session, Event.END, 6 * S)
 
-    assert effects[:2] == (Hush(6 * S), FinishSet(StopReason.ENDED_EARLY))
+    assert effects[:2] == (Hush(6 * S), FinishSet(StopReason.ENDED_EARLY, 6 * S))
     assert reps_of(after) == [1]
 
 
@@ -562,4 +566,4 @@ def test_an_open_ended_set_goes_on_past_its_target(make_plan):
 
     assert announced == [3]
     assert [effect.rep for effect in effects if isinstance(effect, CommitRep)] == [1, 2, 3, 4, 5]
-    assert FinishSet(StopReason.TARGET) in ending
+    assert FinishSet(StopReason.TARGET, 13 * S) in ending

@@ -177,7 +177,7 @@ class VisitMachine(RuleBasedStateMachine):
     @precondition(lambda self: self.here and self.session.reps_done == 0)
     @rule()
     def give_up_a_later_set(self):
-        """End a later set before its first rep; it is due again, and a mark is one of the set before."""
+        """End a later set before its first rep; it is due again, and a mark is one of the set before, if no hold."""
         due, marked = self.session.turn, self.here[-1].pace_lost_rep
         self.take(Event.END)
         if due.plan.kind.is_timed and self.here[-1].turn == due:
@@ -185,7 +185,8 @@ class VisitMachine(RuleBasedStateMachine):
         assert self.session.is_resting
         assert self.session.next_turn == due
         self.take(Event.MARK_PACE)
-        assert (self.here[-1].pace_lost_rep is None) == (marked is not None)
+        is_marked = marked is None and not self.here[-1].turn.plan.kind.is_timed
+        assert (self.here[-1].pace_lost_rep is not None) == is_marked
 
     @precondition(lambda self: self.session.state is State.DONE)
     @rule(row=ROWS)

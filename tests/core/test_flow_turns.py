@@ -311,7 +311,7 @@ def test_a_hold_is_one_long_phase(hold):
     assert {timeline.moment(second * S).heel_height for second in range(25)} == {0.0}
     hold.hear(22)
     assert CommitRep(1, 20.0, parse_tempo("0-20-0-0")) in hold.effects
-    assert FinishSet(StopReason.TARGET) in hold.effects
+    assert FinishSet(StopReason.TARGET, 22 * S) in hold.effects
 
 
 def test_a_hold_ended_early_keeps_its_seconds(hold):
@@ -322,7 +322,7 @@ def test_a_hold_ended_early_keeps_its_seconds(hold):
     assert effects[:3] == (
         Hush(round(9.5 * S)),
         CommitRep(1, 7.5, parse_tempo("0-20-0-0")),
-        FinishSet(StopReason.ENDED_EARLY),
+        FinishSet(StopReason.ENDED_EARLY, round(9.5 * S)),
     )
     assert [(result.reps, result.seconds) for result in hold.session.results] == [(1, 7.5)]
 

@@ -4,12 +4,17 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import chain
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from calftimer.core.lifting import LEAD_FRAMES
+from calftimer.core.plan import SetKind
 from calftimer.core.record import StopReason
 from calftimer.core.session import State
+from calftimer.core.tempo import parse_tempo
 from calftimer.core.timeline import Section, rest_timeline, set_timeline
 from calftimer.core.turn import turns_of
 from tests.runner.floor import BEGAN, Floor, S, rest_of
@@ -50,6 +55,36 @@ def test_a_set_began_when_it_was_heard_to(floor):
 
     later, first = run.logbook.sets()
     assert [record.started_at for record in (first, later)] == [BEGAN + timedelta(seconds=s) for s in (2, 28)]
+
+
+@given(late_s=st.lists(st.floats(0, 0.25), min_size=4, max_size=4), held=st.booleans())
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_log_s_times_are_those_of_the_sound(floor, late_s, held):
+    """However late a tick sees it, a set begins with its first phase and is over with the end of its last one."""
+    plan = {"kind": SetKind.HOLD, "tempo": parse_tempo("0-0-0-6"), "reps": 1} if held else {}
+    run = floor(**plan)
+    for border, late in zip((2, 8, 28, 34), late_s, strict=True):
+        run.at(border - 0.1)
+        run.at(border + late)
+
+    records = [run.logbook.get(set_id) for set_id in run.runner.set_ids]
+    times = [(record.started_at, record.finished_at) for record in records]
+
+    exact = [
+        (BEGAN + timedelta(seconds=begins), BEGAN + timedelta(seconds=ends)) for begins, ends in ((2, 8), (28, 34))
+    ]
+    for found, meant in zip(chain(*times), chain(*exact), strict=True):
+        assert abs(found - meant) <= timedelta(milliseconds=1)
+
+
+def test_a_set_that_is_ended_is_over_then(floor):
+    """Not when the rest begins to be heard, a moment later."""
+    run = floor()
+    run.at(5.5)
+    run.runner.end()
+
+    (record,) = run.logbook.sets()
+    assert record.finished_at == BEGAN + timedelta(seconds=5.5)
 
 
 def test_what_is_laid(floor, make_plan):

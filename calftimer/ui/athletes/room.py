@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -17,7 +18,6 @@ from calftimer.core.joining import joined_by
 from calftimer.core.plan import Load, parse_load
 from calftimer.errors import CalftimerError, InputError
 from calftimer.ui import language, theme
-from calftimer.ui.athletes.joining import own_load
 from calftimer.ui.athletes.panel import AthletesPanel
 from calftimer.ui.athletes.switcher import KEY, AthleteButton, AthleteMenu
 from calftimer.ui.main_window import MainWindow
@@ -110,7 +110,7 @@ class AthletesRoom(QObject):
         if runner is not None:
             session = runner.session
             done, turns = session.turns[: session.index + 1], session.turns[session.index + 1 :]
-            load_of = own_load(self._settings.for_athlete(athlete_id), self._stage.catalogue())
+            load_of = partial(self._stage.last_time().own_load, athlete_id)
             runner.change_turns(joined_by(done, turns, athlete_id, load_of))
             self._stage.show_turns()
 
@@ -130,7 +130,7 @@ class AthletesRoom(QObject):
         try:
             return self._athletes.read()
         except CalftimerError as error:
-            self._window.notice.say(error_text(error))
+            self._window.notice.warn(error_text(error))
             return None
 
     def _on_key(self) -> None:
@@ -187,7 +187,7 @@ class AthletesRoom(QObject):
         except InputError as error:
             self._panel.show_problem(error_text(error), athlete_id)
         except CalftimerError as error:
-            self._window.notice.say(error_text(error))
+            self._window.notice.warn(error_text(error))
         else:
             self.refresh()
 
@@ -198,7 +198,7 @@ class AthletesRoom(QObject):
             self._athletes.discard(athlete_id, self._now(), self._zone())
             first, *_ = self._athletes.read()
         except CalftimerError as error:
-            self._window.notice.say(error_text(error))
+            self._window.notice.warn(error_text(error))
             return
         if athlete_id == self._settings.athlete_id:
             self.switch(first.id, athlete)
@@ -210,7 +210,7 @@ class AthletesRoom(QObject):
         try:
             self._athletes.restore(athlete.id, self._now(), self._zone())
         except CalftimerError as error:
-            self._window.notice.say(error_text(error))
+            self._window.notice.warn(error_text(error))
             return
         self.refresh()
         if was_present:

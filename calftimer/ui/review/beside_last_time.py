@@ -58,8 +58,12 @@ class BesideLastTime(QObject):
         session_id, catalogue, units, names = self._asked
         visit = compare_session(sets.known_by(catalogue), session_id)
         lines = []
+        exercises = {one.setting.exercise for one in visit.comparisons} | {one.exercise for one in visit.first_times}
         for athlete_id, unit in units.items():
-            own = change_lines(visit.of(athlete_id), catalogue, unit)
+            theirs = visit.of(athlete_id)
+            settings = {one.setting for one in theirs.comparisons} | set(theirs.first_times)
+            is_plain = len(exercises) == len(settings) == 1  # the summary says above what it was
+            own = change_lines(theirs, catalogue, unit, names_settings=not is_plain)
             whose = translate("Review", "{name}: {line}")
             lines += [whose.format(name=names[athlete_id], line=line) for line in own] if names else own
         self.compared.emit("\n".join(lines))

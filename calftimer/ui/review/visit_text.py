@@ -14,7 +14,7 @@ from calftimer.core.review.said import Said
 from calftimer.core.review.sets import Setting
 from calftimer.core.review.visits import Change, Comparison, Visit
 from calftimer.ui.dates import day_text
-from calftimer.ui.review.words import said, setting_text
+from calftimer.ui.review.words import measure_name, setting_text
 from calftimer.ui.wording import catalogue_text, number
 
 translate = QCoreApplication.translate
@@ -41,19 +41,23 @@ def day_sets_text(day: date, sets: float) -> str:
     return (one if sets == 1 else several).format(day=day_text(day), sets=number(sets, 1))
 
 
-def change_lines(visit: Visit, catalogue: Catalogue, unit: Unit) -> list[str]:
-    """Return new records, and each setting beside its last time; none where there is nothing to compare."""
+def change_lines(visit: Visit, catalogue: Catalogue, unit: Unit, *, names_settings: bool = True) -> list[str]:
+    """Return new records, and each setting beside its last time; none where there is nothing to compare.
+
+    Without `names_settings` no line says of which setting it is, for there is but one, and it stands above.
+    """
     lines = []
     for record in visit.records:
-        load = _value(record.load_kg, Quantity.MASS, unit)
-        lines.append(
-            translate("Review", "★ Record: {reps} reps with {load}, {setting}").format(
-                reps=record.reps, load=load, setting=_name(record.setting, catalogue)
-            )
-        )
+        text = translate("Review", "★ Record: {reps} reps with {load}, {setting}")
+        if not names_settings:
+            text = translate("Review", "★ Record: {reps} reps with {load}")
+        load, setting = _value(record.load_kg, Quantity.MASS, unit), _name(record.setting, catalogue)
+        lines.append(text.format(reps=record.reps, load=load, setting=setting))
     for setting in dict.fromkeys(comparison.setting for comparison in visit.comparisons):
         found = [one for one in visit.comparisons if one.setting == setting]
         before = translate("Review", "{setting}, beside {day}: {changes}")
+        if not names_settings:
+            before = translate("Review", "Beside {day}: {changes}")
         changes = " · ".join(_change(one, unit) for one in found if one.now or one.before)  # 0 as before says nothing
         lines.append(
             before.format(setting=_name(setting, catalogue), day=day_text(found[0].before_day), changes=changes)
@@ -64,13 +68,12 @@ def change_lines(visit: Visit, catalogue: Catalogue, unit: Unit) -> list[str]:
 def _change(comparison: Comparison, unit: Unit) -> str:
     """Return one number beside that of last time."""
     metric, sign = comparison.metric, _SIGNS[comparison.change]
-    name, now = said(Said(metric.name)), _value(comparison.now, metric.quantity, unit)
+    name, now = measure_name(metric.id, Said(metric.name)), _value(comparison.now, metric.quantity, unit)
     if comparison.change is Change.SAME:
         return translate("Review", "{sign} {metric} {now}").format(sign=sign, metric=name, now=now)
-    before = _value(comparison.before, metric.quantity, unit)
-    return translate("Review", "{sign} {metric} {now} (was {before})").format(
-        sign=sign, metric=name, now=now, before=before
-    )
+    before = number(comparison.before * metric.quantity.factor(unit), 1)
+    text = translate("Review", "{sign} {metric} {before} → {now}")
+    return text.format(sign=sign, metric=name, before=before, now=now)
 
 
 def _value(value: float, quantity: Quantity, unit: Unit) -> str:

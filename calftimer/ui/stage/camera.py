@@ -144,14 +144,16 @@ class StageCamera:
             self._seen = session, moment.rep, moment.phase
             self._scene = self._scene_of(session, moment)
         scene = self._scene
-        clocks = clocks_text(session, self._cast, session.origin_frame + frame) if are_several(session) else ""
+        rested = session.origin_frame + frame + self._runner.stood_frames
+        clocks = clocks_text(session, self._cast, rested) if are_several(session) else ""
         if scene.rests:
             over = moment.section is Section.OVER
             seconds = moment.elapsed_frames // SAMPLE_RATE if over else _seconds_up(moment.remaining_frames)
             return replace(scene, big=("+" if over else "") + clock_text(seconds), clocks=clocks)
         height = heel_height(moment, session.plan.range_of_motion, in_steps=self._in_steps)
         counter = clock_left(scene.counter, session, frame)
-        moved = {"counter": counter, "height": height, "leg": self._leg(session, height), "hint": scene.hint or clocks}
+        moved = {"counter": counter, "height": height, "leg": self._leg(session, height)}
+        moved |= {"clocks": clocks} if scene.hint else {"hint": clocks}  # a line of their own only where they need it
         if moment.section is Section.COUNT_IN:
             return replace(scene, **moved, big=str(_seconds_up(moment.remaining_frames)))
         is_flash = self._flashes and _is_flash(session.timeline, frame)

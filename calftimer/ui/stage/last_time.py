@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from calftimer.core.catalogue import Catalogue
-from calftimer.core.choices import Choice, plan_from, usual_load, usual_sides
-from calftimer.core.plan import Load
+from calftimer.core.choices import Choice, lighter, load_step, plan_from, usual_load, usual_sides
+from calftimer.core.plan import Load, SetPlan
 from calftimer.core.turn import Turn
 from calftimer.core.visit import as_last_time, turns_of_partners
-from calftimer.core.workout import WorkoutItem
+from calftimer.core.workout import WorkoutItem, item_of
 from calftimer.ui.settings import Settings
 from calftimer.ui.workout.last_sets import LastSets
 
@@ -50,8 +50,26 @@ class LastTime:
         for athlete_id in others:
             own = self.items(athlete_id, items[0].exercise, items[0].variant)
             loads = {item.kind: item.load for item in own}
-            of_all[athlete_id] = tuple(replace(item, load=loads.get(item.kind, own[0].load)) for item in items)
+            of_all[athlete_id] = tuple(
+                replace(item, load=loads.get(item.kind) or self.beside(own[0].load, items[0].load, item.plan("")))
+                for item in items
+            )
         return turns_of_partners(of_all, self.catalogue)
+
+    def own_load(self, athlete_id: str, plan: SetPlan, first: SetPlan) -> Load:
+        """Return an athlete's load for a plan: the one last chosen on that equipment, else the usual one.
+
+        It is lighter by the same share as the plan is than `first`, that of the set which is followed by it.
+        """
+        load = self._first_load(self._settings.for_athlete(athlete_id), plan.exercise, plan.variant)
+        return self.beside(self._sets.existing(load, item_of(plan)), first.load, plan)
+
+    def beside(self, load: Load, first: Load, plan: SetPlan) -> Load:
+        """Return what is to `load` as that of a plan is to `first`, as the machine has it."""
+        if plan.load == first:
+            return load
+        step = load_step(self.catalogue.exercise(plan.exercise), load.unit)
+        return lighter(load, first, plan.load, step, self._sets.machine(plan.exercise, plan.variant))
 
     def _first_load(self, settings: Settings, exercise_id: str, variant_id: str) -> Load:
         """Return the load with which an athlete begins on a piece of equipment that is not in the log."""

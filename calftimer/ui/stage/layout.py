@@ -10,7 +10,7 @@ done, or the sets to come) takes its room before the feet do.
     who                                       counter
     buttons      big          feet            who
                  below        leg             buttons   feet leg
-                 word                         big below word coming hint
+                 word                         big below word coming hint clocks
                  coming hint                  first  second
     first  second  third  fourth              third  fourth
 
@@ -236,8 +236,8 @@ def _column(middle: QRectF, height: float, unit: float, small: float, needs: Nee
         order = ["word", "big", "below", "coming", "task", "hint", "clocks"]
         sizes = _LINES
     else:
-        order = ["big", "below", "word", "coming", "hint"]
-        sizes = {"below": 40, "coming": 40, "hint": 28}
+        order = ["big", "below", "word", "coming", "hint", "clocks"]
+        sizes = {"below": 40, "coming": 40, "hint": 28, "clocks": 28}
     order = [name for name in order if name not in ("task", "clocks") or name in needs.lines]
     high = {name: _ROW * max(size * unit, small) for name, size in sizes.items() if name in order}
     gap = 0.014 * height

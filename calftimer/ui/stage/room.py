@@ -54,7 +54,7 @@ class StageRoom(QObject):
         self._beside: BesideLastTime | None = None
         self._place = 0
         self._as_workout = AsWorkout(window, summary_page, self._tell)
-        self._coming = ComingSets(stage_page.aside, self._cast, self._last_time, parent=self)
+        self._coming = ComingSets(stage_page.aside, self._cast, self.last_time, parent=self)
         self._coming.athlete_wanted.connect(self.athlete_wanted)
         stage_page.queue_wanted.connect(self._coming.turn)
 
@@ -67,6 +67,10 @@ class StageRoom(QObject):
         corrections = Corrections(logbook, now, zone, self._tell)
         self._stage_page.aside.corrections = self._summary_page.corrections = corrections
         self._as_workout.show_logbook(logbook, now, zone)
+
+    def last_time(self) -> LastTime:
+        """Return what knows how the athletes did an exercise last time."""
+        return LastTime(self._stage_page.settings, self._logbook, self.catalogue())
 
     def begin(self, runner: Runner) -> None:
         """Give the stage the window, and begin."""
@@ -138,7 +142,4 @@ class StageRoom(QObject):
         return loading_text(machine, plan.load.value) if machine and machine.unit is plan.load.unit else ""
 
     def _tell(self, error: CalftimerError) -> None:
-        self._window.notice.say(error_text(error))
-
-    def _last_time(self) -> LastTime:
-        return LastTime(self._stage_page.settings, self._logbook, self.catalogue())
+        self._window.notice.warn(error_text(error))

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSettings
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import Choice, plan_from, usual_sides
 from calftimer.core.exercise import Exercise
 from calftimer.core.plan import Load, RangeOfMotion, SetKind, SetPlan, Side, parse_load
-from calftimer.core.tempo import Tempo, parse_tempo
+from calftimer.core.tempo import parse_tempo
 from calftimer.core.turn import Sides
 from calftimer.core.workout import hold_of
 from calftimer.errors import InputError
@@ -42,16 +44,23 @@ def read_plan(kept: QSettings, catalogue: Catalogue, exercise_id: str) -> SetPla
             # Not written by programs that did not know them.
             kind=kind,
             side=Side(read("side", Side.BOTH.value)),
-            range_of_motion=RangeOfMotion(read("range_of_motion", RangeOfMotion.FULL.value)),
+            range_of_motion=RangeOfMotion.FULL if kind.is_timed else _read_range(kept, group),
         )
     except (InputError, ValueError):
         return None
 
 
+def _read_range(kept: QSettings, group: str) -> RangeOfMotion:
+    """Return the range of movement; programs that did not know it wrote none. Raise ValueError for what is none."""
+    return RangeOfMotion(str(kept.value(f"{group}/range_of_motion", RangeOfMotion.FULL.value)))
+
+
 def write_plan(kept: QSettings, plan: SetPlan) -> None:
     """Keep the choices for the plan's exercise in `kept`; of a hold beside those of the last set that moved."""
-    is_timed = plan.kind.is_timed
-    moves = (("hold", str(plan.tempo)),) if is_timed else (("tempo", str(plan.tempo)), ("reps", plan.reps))
+    moves: tuple[tuple[str, object], ...] = (("hold", str(plan.tempo)),)
+    if not plan.kind.is_timed:
+        range_of_motion = plan.range_of_motion.value
+        moves = (("tempo", str(plan.tempo)), ("reps", plan.reps), ("range_of_motion", range_of_motion))
     group = f"plan-{plan.exercise}"
     for key, value in (
         ("variant", plan.variant),
@@ -63,22 +72,31 @@ def write_plan(kept: QSettings, plan: SetPlan) -> None:
         ("rest_s", plan.rest_s),
         ("kind", plan.kind.value),
         ("side", plan.side.value),
-        ("range_of_motion", plan.range_of_motion.value),
         (f"load-{plan.variant}", str(plan.load)),
     ):
         kept.setValue(f"{group}/{key}", value)
 
 
-def read_moving(kept: QSettings, catalogue: Catalogue, exercise: Exercise) -> tuple[int, Tempo]:
-    """Return reps and tempo of the last choice for an exercise that was no hold, or the exercise's own."""
-    group = f"plan-{exercise.id}"
+def read_moving(kept: QSettings, catalogue: Catalogue, exercise: Exercise) -> Choice:
+    """Return the last choice for an exercise that was no hold, as far as a hold has nothing of it; else its own."""
+    group, own = f"plan-{exercise.id}", Choice(plan_from(catalogue, exercise.id))
     try:
         tempo, reps = parse_tempo(str(kept.value(f"{group}/tempo"))), int(kept.value(f"{group}/reps"))
+        if hold_of(tempo) is not None:  # so a hold was kept by programs before
+            return own
+        plan = replace(own.plan, tempo=tempo, reps=reps, range_of_motion=_read_range(kept, group))
+        return Choice(plan, reps_least=_read_least(kept, group), stretches=_read_stretches(kept, group))
     except (InputError, ValueError, TypeError):
-        tempo, reps = None, 0
-    if tempo is None or hold_of(tempo) is not None:  # so a hold was kept by programs before
-        return exercise.reps, parse_tempo(catalogue.tempos[exercise.tempo].tempo)
-    return reps, tempo
+        return own
+
+
+def _read_least(kept: QSettings, group: str) -> int | None:
+    least = str(kept.value(f"{group}/reps_least", ""))
+    return int(least) if least else None
+
+
+def _read_stretches(kept: QSettings, group: str) -> bool:
+    return str(kept.value(f"{group}/stretches", "")).lower() == "true"
 
 
 def read_load(kept: QSettings, exercise_id: str, variant_id: str) -> Load | None:
@@ -105,8 +123,8 @@ def read_choice(kept: QSettings, catalogue: Catalogue, exercise_id: str) -> Choi
         return Choice(
             plan,
             Sides(read("sides")) if read("sides") else sides,
-            int(read("reps_least")) if read("reps_least") else None,
-            read("stretches").lower() == "true",
+            None if plan.kind.is_timed else _read_least(kept, group),
+            not plan.kind.is_timed and _read_stretches(kept, group),
             parse_load(read("drop_load")) if read("drop_load") else None,
         )
     except (InputError, ValueError):
@@ -114,13 +132,11 @@ def read_choice(kept: QSettings, catalogue: Catalogue, exercise_id: str) -> Choi
 
 
 def write_choice(kept: QSettings, choice: Choice) -> None:
-    """Keep all that is chosen for an exercise in `kept`."""
+    """Keep all that is chosen for an exercise in `kept`; beside a hold what it has nothing of stays."""
     write_plan(kept, choice.plan)
     group = f"plan-{choice.plan.exercise}"
-    for key, value in (
-        ("sides", choice.sides.value),
-        ("reps_least", choice.reps_least or ""),
-        ("stretches", choice.stretches),
-        ("drop_load", str(choice.drop_load or "")),
-    ):
-        kept.setValue(f"{group}/{key}", value)
+    kept.setValue(f"{group}/sides", choice.sides.value)
+    kept.setValue(f"{group}/drop_load", str(choice.drop_load or ""))
+    if not choice.plan.kind.is_timed:
+        kept.setValue(f"{group}/reps_least", choice.reps_least or "")
+        kept.setValue(f"{group}/stretches", choice.stretches)

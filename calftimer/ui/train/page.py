@@ -12,7 +12,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from calftimer.core.catalogue import Catalogue
-from calftimer.core.choices import Choice, plan_from, usual_sides
+from calftimer.core.choices import Choice, plan_from, usual_load, usual_sides
 from calftimer.core.loads import MachineLoads
 from calftimer.core.plan import SetPlan
 from calftimer.core.workout import WorkoutItem
@@ -187,10 +187,11 @@ class TrainPage(QWidget):
         self._show_exercise(exercise_id)
 
     def _on_variant(self) -> None:
-        """Each piece of equipment has a load of its own, as soon as it was used once."""
-        exercise, choice = self._exercise.exercise, self.choice
-        load = self._settings.last_load(exercise.id, self._exercise.variant)
-        if load is not None and load != choice.plan.load:
+        """Each piece of equipment has a load of its own: the one last used, else the usual one."""
+        exercise, choice, variant = self._exercise.exercise, self.choice, self._exercise.variant
+        usual = usual_load(exercise, variant, choice.plan.load.unit)
+        load = self._settings.last_load(exercise.id, variant) or usual
+        if load != choice.plan.load:
             choice = replace(choice, plan=replace(choice.plan, load=load), drop_load=None)
             self._set.show_choice(choice, exercise, own_unit=True, drops=not self._is_editing)
         self._remember()

@@ -235,7 +235,7 @@ class PartnersPanel(QWidget):
 
     def _own(self, partner: _Partner, choice: Choice) -> Choice:
         load = Load(partner.load.value, partner.unit)
-        return choice.of_partner(load, int(partner.reps.value), self._step(partner.unit))
+        return choice.of_partner(load, int(partner.reps.value), self._step(partner.unit), self._machine)
 
     def _step(self, unit: Unit) -> Decimal:
         return Decimal(str(self._exercise.load_step_kg if unit is Unit.KG else self._exercise.load_step_lb))

@@ -158,20 +158,20 @@ class SetPanel(QWidget):
         is_timed = plan.kind.is_timed
         self._sets.set_value(plan.sets)
         self._rest.set_value(plan.rest_s)
-        reps, tempo = self._settings.last_moving(self._catalogue, exercise) if is_timed else (plan.reps, plan.tempo)
-        self._reps.set_value(choice.reps_least or reps)
+        moving = self._settings.last_moving(self._catalogue, exercise) if is_timed else choice
+        self._reps.set_value(moving.reps_least or moving.plan.reps)
         self._hold.set_value(float(plan.tempo.rep_s) if is_timed else STRETCH_S)
         held = hold_of(plan.tempo) if is_timed else None
         self._kinds.choose((plan.kind, held))
         self._start = plan.start
-        self._tempo.show_tempo(tempo, plan.start)
+        self._tempo.show_tempo(moving.plan.tempo, plan.start)
         self.details.show_reps(int(self._reps.value))
         self.details.show_choice(
             exercise,
             choice.sides,
-            plan.range_of_motion,
-            reps_most=reps,
-            stretches=choice.stretches,
+            moving.plan.range_of_motion,
+            reps_most=moving.plan.reps,
+            stretches=moving.stretches,
         )
         self._show_kind()
 

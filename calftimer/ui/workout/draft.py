@@ -41,6 +41,11 @@ class Draft:
         """Whether there is a change to take back."""
         return bool(self._before)
 
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a change to do again."""
+        return bool(self._after)
+
     def open(self, workout: Workout, note: str = "", *, is_visit: bool = False) -> None:
         """Begin with another workout."""
         self.workout, self.note, self.is_visit = workout, note, is_visit

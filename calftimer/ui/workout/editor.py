@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from calftimer.core.workout import NAME_LENGTH_MAX
 from calftimer.ui import theme
+from calftimer.ui.widgets.button_icon import ButtonIcon
 from calftimer.ui.widgets.enter_key import press_focused
 from calftimer.ui.widgets.flow_layout import FlowLayout
 from calftimer.ui.widgets.labels import label
@@ -81,7 +82,8 @@ class WorkoutEditor(QWidget):
             wrap=True,
         )
         self._others = self._button(self.tr("‹ Workouts"), self.others_wanted)
-        self._undo = self._button(self.tr("Undo"), self.undone)
+        self._undo = self._sign("undo", self.tr("Undo"), self.tr("Undo (Ctrl+Z)"), self.undone)
+        self._redo = self._sign("redo", self.tr("Redo"), self.tr("Redo (Ctrl+Shift+Z)"), self.redone)
         self._discard = self._button(self.tr("Delete workout"), self.discarded)
         self._keep = self._button(self.tr("Save workout"), self.kept)
         self._last = self._button(self.tr("As last time"), self.as_last_time)
@@ -113,8 +115,11 @@ class WorkoutEditor(QWidget):
         """What is said of whose workout it is; empty for a person's own."""
         return self._note.text()
 
-    def show_workout(self, name: str, note: str, lines: Sequence[ItemLine], place: int, *, can_undo: bool) -> None:
-        """Show a workout, the exercise at `place` chosen (-1: none); `note` says whose it is."""
+    def show_workout(self, name: str, note: str, lines: Sequence[ItemLine], place: int) -> None:
+        """Show a workout, the exercise at `place` chosen (-1: none); `note` says whose it is.
+
+        Of an empty one only what can be done with it is shown.
+        """
         if self._name.text() != name:
             self._name.setText(name)
         self._note.setText(note)
@@ -123,18 +128,22 @@ class WorkoutEditor(QWidget):
         self.items.setVisible(bool(lines))
         self._empty.setVisible(not lines)
         self.start.setEnabled(bool(lines))
-        self._last.setEnabled(bool(lines))
-        self._undo.setEnabled(can_undo)
-        self._discard.setVisible(not note)
-        self._keep.setVisible(bool(note))
-        self._keep.setEnabled(bool(lines))
+        self._last.setVisible(bool(lines))
+        self._discard.setVisible(bool(lines) and not note)
+        self._keep.setVisible(bool(lines) and bool(note))
         for button in self._of_one:
+            button.setVisible(bool(lines))
             button.setEnabled(0 <= place < len(lines))
         self._up.setEnabled(place > 0 or (place == 0 and lines[0].joins_next))
         self._down.setEnabled(0 <= place < len(lines) - 1 or (place > 0 and lines[place].joins_last))
         self._join.setEnabled(0 <= place < len(lines) - 1)
         self._join.setChecked(0 <= place < len(lines) and lines[place].joins_next)
         self.numbers.setVisible(0 <= place < len(lines))
+
+    def show_steps(self, *, can_undo: bool, can_redo: bool) -> None:
+        """Offer to take changes back, and to do them again."""
+        self._undo.setEnabled(can_undo)
+        self._redo.setEnabled(can_redo)
 
     def write_name(self) -> None:
         """Let the person write a name over the one that stands there."""
@@ -194,6 +203,14 @@ class WorkoutEditor(QWidget):
             button.clicked.connect(lambda: signal.emit())
         return button
 
+    def _sign(self, icon: str, name: str, hint: str, signal: object) -> QPushButton:
+        button = self._button("", signal)
+        button.setAccessibleName(name)
+        button.setToolTip(hint)
+        button.setMinimumWidth(theme.touch())
+        ButtonIcon(icon, button)
+        return button
+
     def _lay_out(self) -> None:
         gap = theme.em() // 2
         content = QWidget()
@@ -209,8 +226,9 @@ class WorkoutEditor(QWidget):
         left.addLayout(head)
         left.addWidget(self._note)
         left.addWidget(self._empty)
-        left.addWidget(self._flow((self._add, *self._of_one, self._undo)))
+        left.addWidget(self._flow((self._add, *self._of_one, self._undo, self._redo)))
         left.addWidget(self.items, 1)
+        left.addStretch()  # takes the room where there is no list to take it
         right.addWidget(self._athletes_heading)
         right.addWidget(self._athletes)
         right.addWidget(self.numbers)

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Who trains a workout in turn, and with which loads: each with those of their own last sets."""
+"""Who trains a workout in turn, and what each one does of it: with the loads of their own last sets, if no others."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from calftimer.core.athlete import Athlete
@@ -12,7 +12,7 @@ from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import in_unit
 from calftimer.core.loads import MachineLoads
 from calftimer.core.plan import Load, Unit
-from calftimer.core.together import done_by, row_of
+from calftimer.core.together import done_by, edited, row_of, set_apart
 from calftimer.core.visit import as_last_time
 from calftimer.core.workout import Workout, WorkoutItem
 from calftimer.errors import CalftimerError
@@ -22,6 +22,15 @@ from calftimer.ui.workout.last_sets import LastSets
 
 if TYPE_CHECKING:
     from calftimer.logbook.logbook import Logbook
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one athlete does of an item: id, name, and their own item."""
+
+    athlete_id: str
+    name: str
+    item: WorkoutItem
 
 
 class Partners:
@@ -39,7 +48,8 @@ class Partners:
         self._logbook = logbook
 
     def refresh(self) -> None:
-        """Look again who there is."""
+        """Look again who there is, and what they did last."""
+        self._loads.clear()
         try:
             self._athletes = self._logbook.athletes.read() if self._logbook else []
         except CalftimerError:
@@ -82,25 +92,26 @@ class Partners:
         """Let these athletes train, the present one among them, in this turn."""
         self._in_turn = list(athlete_ids)
 
-    def with_load(self, athlete_id: str, item: WorkoutItem, load: Load) -> WorkoutItem:
-        """Let a partner do an item with another load today; return the item, which has the load where it has others'.
-
-        Else it holds for every item that is like it.
-        """
-        if athlete_id not in dict(item.theirs):
-            self._loads[athlete_id, _key(item)] = load
-        changed = ((key, replace(own, load=load) if own and key == athlete_id else own) for key, own in item.theirs)
-        return replace(item, theirs=tuple(changed))
-
-    def along(self, item: WorkoutItem) -> list[tuple[str, str, Load]]:
-        """Return (id, name, load) of those who train an item besides the present athlete."""
-        return [(key, self.names[key], own.load) for key, own in self._done(item).items() if key != self.present]
-
-    def shares(self, item: WorkoutItem) -> list[tuple[str, WorkoutItem]]:
-        """Return what each one who trains an item does of it, by name; empty where the present athlete is alone."""
+    def shares(self, item: WorkoutItem) -> list[Share]:
+        """Return what each one who trains an item does of it, in turn; empty where the present athlete is alone."""
         if len(self._in_turn) < 2:
             return []
-        return [(self.names[key], own) for key, own in self._done(item).items()]
+        return [Share(key, self.names[key], own) for key, own in self._done(item).items()]
+
+    def common(self, item: WorkoutItem) -> WorkoutItem:
+        """Return an item as it is changed for all: as the present athlete does it, else the first who does."""
+        done = self._done(item)
+        own = done.get(self.present) or next(iter(done.values()), item)
+        return replace(own, joins_next=item.joins_next, theirs=item.theirs, only_theirs=item.only_theirs)
+
+    def changed(self, item: WorkoutItem, athlete_id: str, items: Sequence[WorkoutItem]) -> tuple[WorkoutItem, ...]:
+        """Return what stands in the place of an item where one athlete does `items` from now on.
+
+        Empty is all, who keep what is their own.
+        """
+        if not athlete_id:
+            return edited(self.common(item), items, self._last_load)
+        return set_apart(item, self._done(item), self.present, athlete_id, items)
 
     def items_of_all(self, items: Sequence[WorkoutItem]) -> dict[str, Sequence[WorkoutItem]]:
         """Return the workout of each who trains it, in turn: with their own loads, and what is else their own."""
@@ -147,7 +158,7 @@ class Partners:
         return self.on_machine(own)
 
     def _last_load(self, athlete_id: str, item: WorkoutItem) -> Load:
-        """Return a partner's load of today, else of their last sets, else the same as the item's in their own unit."""
+        """Return a partner's load of their last sets, else the same as the item's in their own unit."""
         key = athlete_id, _key(item)
         if key not in self._loads:
             item = self._in_unit_of(athlete_id, item)
@@ -167,4 +178,4 @@ class Partners:
 
 
 def _key(item: WorkoutItem) -> object:
-    return item.exercise, item.variant, item.kind, item.sides
+    return item.exercise, item.variant, item.kind, item.sides, item.load

@@ -14,9 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from calftimer.core.catalogue import Catalogue
-from calftimer.core.choices import choice_of
 from calftimer.core.following import followed
-from calftimer.core.plan import Load
 from calftimer.core.visit import turns_of_partners
 from calftimer.core.workout import Workout, WorkoutItem
 from calftimer.errors import CalftimerError
@@ -30,6 +28,7 @@ from calftimer.ui.workout.page import WorkoutPage
 from calftimer.ui.workout.partners import Partners
 from calftimer.ui.workout.rows import item_lines
 from calftimer.ui.workout.shelf import Shelf
+from calftimer.ui.workout.train_edit import TrainEdit
 from calftimer.ui.workout.words import exercise_text
 
 if TYPE_CHECKING:
@@ -67,6 +66,7 @@ class WorkoutRoom(QObject):
         self._save_timer.setSingleShot(True)
         self._save_timer.setInterval(SAVE_AFTER_MS)
         self._save_timer.timeout.connect(self._write)
+        self._edit = TrainEdit(window, train_page, self._partners, catalogue)
         self.page = WorkoutPage(settings.key_map)
         self._offer = Offer(self.page.chooser, self._shelf, self._partners, catalogue, self._tell)
         self._connect()
@@ -98,7 +98,7 @@ class WorkoutRoom(QObject):
         self._draft.saved_as(self._shelf.write(self._partners.own_alone(self._draft.workout)).id)
 
     def _tell(self, error: CalftimerError) -> None:
-        self._window.notice.say(error_text(error))
+        self._window.notice.warn(error_text(error))
 
     def _connect(self) -> None:
         page, editor = self.page, self.page.editor
@@ -125,13 +125,10 @@ class WorkoutRoom(QObject):
         editor.add_wanted.connect(self._on_add_wanted)
         editor.started.connect(self._on_start)
         editor.athlete_turned.connect(self._on_athlete)
-        editor.numbers.changed.connect(
-            lambda item: self._change_one(lambda workout, place: (workout.replaced(place, [item]), place))
-        )
-        editor.numbers.load_changed.connect(self._on_load)
+        editor.numbers.changed.connect(lambda athlete_id, item: self._replace(athlete_id, (item,)))
+        editor.numbers.person_chosen.connect(self._show)
         self._train_page.add_requested.connect(self.add)
-        self._train_page.edited.connect(self._on_edited)
-        self._window.page_shown.connect(self._on_page)
+        self._edit.ended.connect(self._on_edited)
         self._window.closing.connect(self.save)
 
     def _refresh(self) -> None:
@@ -147,12 +144,14 @@ class WorkoutRoom(QObject):
         catalogue, draft = self._catalogue(), self._draft
         items = draft.workout.items
         lines = item_lines(items, self._partners, catalogue)
-        self.page.editor.show_workout(draft.workout.name, draft.note, lines, draft.place, can_undo=draft.can_undo)
+        self.page.editor.show_workout(draft.workout.name, draft.note, lines, draft.place)
+        self.page.editor.show_steps(can_undo=draft.can_undo, can_redo=draft.can_redo)
         if item := draft.item:
             exercise, title = catalogue.exercises_in_log().get(item.exercise), exercise_text(item, catalogue)
-            along, machine = self._partners.along(item), self._partners.machine(item)
+            shares, machine = self._partners.shares(item), self._partners.machine(item)
             follows = followed(items)[draft.place] != draft.place
-            self.page.editor.numbers.show_item(item, exercise, title, along, machine, follows=follows)
+            common, present = self._partners.common(item), self._partners.present
+            self.page.editor.numbers.show_item(common, exercise, title, shares, present, machine, follows=follows)
 
     def _open(self, workout: Workout, note: str = "", is_visit: bool = False) -> None:
         self.save()
@@ -223,10 +222,11 @@ class WorkoutRoom(QObject):
     def _on_drop(self, place: int, before: int) -> None:
         self._change(lambda workout, _: workout.placed(place, before))
 
-    def _on_load(self, athlete_id: str, load: Load) -> None:
+    def _replace(self, athlete_id: str, items: tuple[WorkoutItem, ...]) -> None:
+        """Let an athlete, empty for all, do `items` in the place of the exercise that is chosen."""
         if item := self._draft.item:
-            changed = self._partners.with_load(athlete_id, item, load)
-            self._change(lambda workout, place: (workout.replaced(place, [changed]), place))
+            changed = self._partners.changed(item, athlete_id, items)
+            self._change(lambda workout, place: (workout.replaced(place, changed), place))
 
     def _on_athlete(self, athlete_id: str, on: bool) -> None:
         self._partners.turn(athlete_id, on)
@@ -254,27 +254,21 @@ class WorkoutRoom(QObject):
         self._refresh()
 
     def _on_edit(self) -> None:
-        """Change an exercise on the Train page, where everything of it can be changed."""
-        item, place = self._draft.item, self._draft.place
+        """Change an exercise on the Train page, for all or for the one whose numbers are shown."""
+        item, draft = self._draft.item, self._draft
         if item is None:
             return
+        caption = self.tr("Exercise {number} of “{workout}”")
+        caption = caption.format(number=draft.place + 1, workout=draft.workout.name)
         try:
-            knee = self._catalogue().exercise(item.exercise).knee
+            self._edit.begin(item, caption, self.page.editor.numbers.athlete_id)
         except CalftimerError as error:
             self._tell(error)
-            return
-        caption = self.tr("Exercise {number} of “{workout}”").format(number=place + 1, workout=self._draft.workout.name)
-        self._train_page.edit(choice_of(item, knee), caption)
-        self._window.show_page(self._train_page)
 
-    def _on_edited(self, items: tuple[WorkoutItem, ...] | None) -> None:
+    def _on_edited(self, athlete_id: str, items: tuple[WorkoutItem, ...] | None) -> None:
         if items is not None:
-            self._change_one(lambda workout, place: (workout.replaced(place, items), place))
+            self._replace(athlete_id, items)
         self._window.show_page(self.page)
-
-    def _on_page(self, page: object) -> None:
-        if page is not self._train_page:
-            self._train_page.leave_edit()
 
     def _on_start(self) -> None:
         self.save()
@@ -285,6 +279,6 @@ class WorkoutRoom(QObject):
             self._tell(error)
             return
         if not turns:
-            self._window.notice.say(self.tr("Nobody who trains now does any of it."))
+            self._window.notice.warn(self.tr("Nobody who trains now does any of it."))
         else:
             self.start_requested.emit(turns, self._settings.sound_set, self._draft.workout.id)

@@ -20,10 +20,11 @@ def item_lines(items: Sequence[WorkoutItem], partners: Partners, catalogue: Cata
     sets_of: list[dict[str, int]] = []
     for place, (item, first, gap_s) in enumerate(zip(items, followed(items), gaps_s(items), strict=True)):
         shares = partners.shares(item)
-        sets_of.append({name: own.sets for name, own in shares})
+        sets_of.append({share.athlete_id: share.item.sets for share in shares})
         shown = replace(partners.on_machine(item), sets=items[first].sets)
-        shares = [(name, replace(own, sets=sets_of[first].get(name, own.sets))) for name, own in shares]
-        details = details_text(shown, shares, catalogue, gap_s=gap_s)
+        done = [(each, sets_of[first].get(each.athlete_id, each.item.sets)) for each in shares]
+        named = [(share.name, replace(share.item, sets=sets)) for share, sets in done]
+        details = details_text(shown, named, catalogue, gap_s=gap_s)
         joins_last = place > 0 and items[place - 1].joins_next
         lines.append(ItemLine(exercise_text(item, catalogue), details, item.joins_next, joins_last))
     return lines

@@ -10,10 +10,12 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from calftimer.core.catalogue import Catalogue, variant_of
+from calftimer.core.exercise import Exercise
 from calftimer.core.plan import FootDirection, RangeOfMotion, SetKind
 from calftimer.core.repeat import DoneItem, PastVisit
 from calftimer.core.template import WorkoutTemplate
 from calftimer.core.tempo import Phase
+from calftimer.core.together import Part, own_parts
 from calftimer.core.turn import Sides, Turn
 from calftimer.core.workout import AFTER_A_SET, WorkoutItem, hold_of
 from calftimer.ui.dates import day_text
@@ -90,9 +92,12 @@ def exercise_text(item: WorkoutItem, catalogue: Catalogue) -> str:
     exercise = catalogue.exercises_in_log().get(item.exercise)
     if exercise is None:
         return item.exercise
-    variant = variant_of(exercise, item.variant) or exercise.variants[0]
-    parts = [exercise.name] if len(exercise.variants) == 1 else [exercise.name, variant.name]
-    return " · ".join(map(catalogue_text, parts))
+    name = catalogue_text(exercise.name)
+    return name if len(exercise.variants) == 1 else f"{name} · {_equipment_text(item, exercise)}"
+
+
+def _equipment_text(item: WorkoutItem, exercise: Exercise) -> str:
+    return catalogue_text((variant_of(exercise, item.variant) or exercise.variants[0]).name)
 
 
 def sets_text(item: WorkoutItem) -> str:
@@ -125,6 +130,22 @@ def kind_text(item: WorkoutItem) -> str:
     return "" if item.kind in (SetKind.WORKING, SetKind.AMRAP) else kind_name(item.kind)
 
 
+def parts_text(parts: Sequence[Part]) -> str:
+    """Name parts of an item, as in “load, reps”."""
+    names = {
+        Part.LOAD: translate("Workout", "load"),
+        Part.SETS: translate("Workout", "sets"),
+        Part.REPS: translate("Workout", "reps"),
+        Part.REST: translate("Workout", "rest"),
+        Part.TEMPO: translate("Workout", "tempo"),
+        Part.FEET: translate("Workout", "feet"),
+        Part.LEGS: translate("Workout", "legs"),
+        Part.RANGE_OF_MOTION: translate("Workout", "range of movement"),
+        Part.EQUIPMENT: translate("Workout", "equipment"),
+    }
+    return ", ".join(names[part] for part in parts)
+
+
 def details_text(
     item: WorkoutItem, shares: Sequence[tuple[str, WorkoutItem]], catalogue: Catalogue, *, gap_s: int | None
 ) -> str:
@@ -132,31 +153,47 @@ def details_text(
 
     `gap_s` are the seconds after which it follows on what it is joined to; None: its own rest counts.
     """
+    usual = _position_texts(item, gap_s)
     load = _load_text(item, catalogue)
     if shares:
-        load = ", ".join(_share_text(name, own, sets_text(item), catalogue) for name, own in shares)
+        load = ", ".join(_share_text(name, own, item, catalogue, gap_s) for name, own in shares)
     elif item.only_theirs:
         load = translate("Workout", "nobody now")
-    rest = translate("Workout", "rest {time}").format(time=clock_text(item.rest_s))
     after = translate("Workout", "after {seconds} s").format(seconds=gap_s)
-    parts = [
-        after if gap_s else "",
-        kind_text(item),
-        sets_text(item),
-        load,
+    parts = [after if gap_s else "", kind_text(item), sets_text(item), load, *usual]
+    return " · ".join(part for part in parts if part)
+
+
+def _position_texts(item: WorkoutItem, gap_s: int | None) -> tuple[str, ...]:
+    """Return legs, feet, range, tempo and rest, each empty where it goes without saying."""
+    rest = translate("Workout", "rest {time}").format(time=clock_text(item.rest_s))
+    return (
         "" if item.sides is Sides.BOTH else within_line(sides_name(item.sides)),
         "" if item.foot.direction is FootDirection.STRAIGHT else within_line(foot_text(item.foot)),
         "" if item.range_of_motion is RangeOfMotion.FULL else range_name(item.range_of_motion),
         "" if item.kind.is_timed else str(item.tempo),
         rest if gap_s is None else "",
-    ]
-    return " · ".join(part for part in parts if part)
+    )
 
 
-def _share_text(name: str, own: WorkoutItem, usual: str, catalogue: Catalogue) -> str:
-    """Return who does it with which load, and how many sets and reps where these are not the `usual` ones."""
-    sets = sets_text(own)
-    return " ".join(part for part in (name, sets if sets != usual else "", _load_text(own, catalogue)) if part)
+def _share_text(name: str, own: WorkoutItem, usual: WorkoutItem, catalogue: Catalogue, gap_s: int | None) -> str:
+    """Return who does it with which load, and all else in which it is not the `usual`."""
+    sets, parts = sets_text(own), own_parts([own, usual])
+    texts = [name, sets if sets != sets_text(usual) else "", _load_text(own, catalogue)]
+    exercise = catalogue.exercises_in_log().get(own.exercise)
+    if Part.EQUIPMENT in parts and exercise is not None:
+        texts.append(_equipment_text(own, exercise))
+    if Part.LEGS in parts:
+        texts.append(within_line(sides_name(own.sides)))
+    if Part.FEET in parts:
+        texts.append(within_line(foot_text(own.foot)))
+    if Part.RANGE_OF_MOTION in parts:
+        texts.append(range_name(own.range_of_motion))
+    if Part.TEMPO in parts and not own.kind.is_timed:
+        texts.append(str(own.tempo))
+    if Part.REST in parts and gap_s is None:
+        texts.append(translate("Workout", "rest {time}").format(time=clock_text(own.rest_s)))
+    return " ".join(filter(None, texts))
 
 
 def _load_text(item: WorkoutItem, catalogue: Catalogue) -> str:

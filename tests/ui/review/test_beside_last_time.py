@@ -29,10 +29,10 @@ def logbook(tmp_path):
 def train(logbook, make_plan):
     """Return `train(weeks_ago, reps)`: write a visit of one set, and return the set's id."""
 
-    def write(weeks_ago, reps, session=None, **of_turn):
+    def write(weeks_ago, reps, session=None, plan=None, **of_turn):
         at = utc_now() - timedelta(weeks=weeks_ago)
         set_id = logbook.open_set(
-            session or logbook.open_session(at, "UTC"), Turn(make_plan(), **of_turn), None, at, "UTC"
+            session or logbook.open_session(at, "UTC"), Turn(plan or make_plan(), **of_turn), None, at, "UTC"
         )
         for rep in range(1, reps + 1):
             logbook.add_rep(set_id, rep, 2.0 * rep, parse_tempo("1-0-1-0"))
@@ -58,7 +58,20 @@ def test_more_reps_than_the_last_time_are_said(logbook, catalogue, train, qtbot)
     text = compared(logbook, catalogue, train(0, 12), qtbot)
 
     assert "★ Record: 12 reps" in text
-    assert "▲ Most reps in a set 12 (was 10)" in text
+    assert "▲ Most reps 10 → 12" in text
+
+
+def test_what_stands_above_the_lines_is_not_said_again(logbook, catalogue, train, qtbot, make_plan):
+    """Of one exercise done one way the lines have only the numbers; of several each says which it is of."""
+    train(1, 10)
+    one = compared(logbook, catalogue, train(0, 12), qtbot)
+    visit = logbook.open_session(utc_now(), "UTC")
+    train(0, 12, visit)
+    several = compared(logbook, catalogue, train(0, 12, visit, make_plan(exercise="seated-calf-raise")), qtbot)
+
+    assert one.startswith("★ Record: 12 reps with 80 kg\nBeside ")
+    assert "Standing calf raise" not in one
+    assert "Standing calf raise, Machine" in several
 
 
 def test_of_a_first_visit_nothing_is_said(logbook, catalogue, train, qtbot):

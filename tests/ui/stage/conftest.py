@@ -40,6 +40,7 @@ class Visit:
     def __init__(self, bot: QtBot, folder: Path, logbook: Logbook, player: Any, catalogue: Catalogue) -> None:
         self.bot, self.logbook, self.player, self.catalogue = bot, logbook, player, catalogue
         self.told: list[CalftimerError] = []
+        self.stood_s = 0.0
         self.settings = Settings(folder)
         self.page = StagePage(self.settings, lambda: False)
         bot.addWidget(self.page)
@@ -50,8 +51,8 @@ class Visit:
         self.runner: Runner
 
     def now(self) -> datetime:
-        """Return the time at the frame the tape stands at."""
-        return NOON + timedelta(seconds=self.player.frame / SAMPLE_RATE)
+        """Return the time at the frame the tape stands at, and what it has stood besides."""
+        return NOON + timedelta(seconds=self.player.frame / SAMPLE_RATE + self.stood_s)
 
     def begin(self, turns: Sequence[Turn], *, waits: bool = False, **names: str) -> None:
         """Begin a visit; `names` are those of the athletes by their ids."""
@@ -63,6 +64,13 @@ class Visit:
         self.player.frame = round(seconds * SAMPLE_RATE)
         self.bot.waitUntil(lambda: self.runner.frame == self.player.frame or self.runner.is_done)
         QApplication.processEvents()
+        return self.picture
+
+    def stands(self, seconds: float) -> StagePicture:
+        """Let the time of a pause pass until the stage shows that it has, and return what it shows."""
+        before = self.picture
+        self.stood_s += seconds
+        self.bot.waitUntil(lambda: self.picture != before)
         return self.picture
 
     @property

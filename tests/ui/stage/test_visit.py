@@ -108,6 +108,30 @@ def test_each_partner_has_a_rest_clock(partners: Any) -> None:
     assert (past.word, past.clocks) == ("You", "Kim: rest 0:11")
 
 
+def test_a_rest_clock_runs_on_while_the_other_one_s_set_is_paused(partners: Any) -> None:
+    """How to go on stays on the stage, the clock below it; what is noted of the set leaves it in sight, too."""
+    partners.at(9)
+    partners.press(Qt.Key.Key_Space)  # Kim begins at once: lifts from 11.25 s on
+    partners.at(14)
+    partners.press(Qt.Key.Key_Down)
+    noted = partners.at(14.5)
+    partners.press(Qt.Key.Key_Space)
+    paused = partners.stands(3)
+    box, boxes = partners.view.layout_now.clocks, partners.view.layout_now.boxes()
+    partners.press(Qt.Key.Key_Space)
+    partners.press(Qt.Key.Key_Down)
+
+    assert (noted.hint, noted.clocks) == ("Noted: behind from rep 2", "You: rest 0:14")
+    assert (paused.word, paused.hint, paused.clocks) == (
+        "PAUSED",
+        "Space goes on, Esc ends the set",
+        "You: rest 0:11",
+    )
+    assert not box.isEmpty()
+    assert not any(box.intersects(other) for name, other in boxes.items() if name != "clocks")
+    assert (partners.picture.hint, partners.picture.clocks) == ("You: rest 0:11", "")
+
+
 def test_the_clock_of_who_waits_counts_up(partners: Any) -> None:
     """Somebody who has rested and has to wait for the other sees for how long."""
     partners.at(9)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox
 from calftimer.core.plan import RangeOfMotion, SetKind, Side
 from calftimer.core.turn import Sides
 from calftimer.ui.train.details import DetailsPanel
+from calftimer.ui.widgets.switch_button import SwitchButton
 
 
 def pick(person: Any, name: str, text: str) -> None:
@@ -83,6 +84,34 @@ def test_reps_and_tempo_are_there_again_after_a_hold(person: Any, open_window: C
 
     assert held is SetKind.HOLD
     assert again.plan == before
+
+
+@pytest.mark.parametrize("closes", [True, False])
+def test_what_a_hold_has_nothing_of_is_there_again_after_it(
+    person: Any, open_window: Callable[..., Any], closes: bool
+) -> None:
+    """A range of reps stays a range, half the movement half, and the stretch after each set comes back."""
+    for _ in range(4):
+        person.press(Qt.Key.Key_Up, on=person.stepper("Reps up to"))
+    pick(person, "Range of movement", "Bottom half")
+    switch = next(each for each in person.app.train_page.findChildren(SwitchButton) if "stretch" in each.text())
+    switch.click()
+    before = person.app.train_page.choice
+    pick(person, "Kind of set", "Hold, bottom")
+    held = person.app.train_page.choice
+    if closes:
+        person.app.window.close()
+        person = open_window(person.folder)
+    else:
+        person.click("Seated calf raise")
+        person.click("Leg press calf raise")
+    again = person.app.train_page.choice
+    pick(person, "Kind of set", "Working")
+
+    assert (before.reps_least, before.plan.reps, before.stretches) == (15, 19, True)
+    assert (held.reps_least, held.plan.range_of_motion, held.stretches) == (None, RangeOfMotion.FULL, False)
+    assert again == held
+    assert person.app.train_page.choice == before
 
 
 def test_a_hold_can_start_while_the_tempo_cannot_be_read(person: Any) -> None:

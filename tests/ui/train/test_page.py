@@ -378,9 +378,22 @@ def test_the_number_of_trials_stands_with_the_numbers(person: Any) -> None:
     assert any("8.4 %" in text and "one trial" in text for text in shown_texts(person))
 
 
+def test_each_piece_of_equipment_begins_with_a_load_of_its_own(person: Any) -> None:
+    """As the leg press does, so do the standing machine and the dumbbells; on a step it is the body alone."""
+    person.click("Standing calf raise")
+    loads = [str(person.plan.load)]
+    for variant in ("dumbbell", "step", "machine"):
+        person.app.train_page.choose("standing-calf-raise", variant)
+        loads.append(str(person.plan.load))
+
+    assert loads == ["20 kg", "10 kg", "0 kg", "20 kg"]
+
+
 def test_a_machine_without_a_load_is_not_called_body_weight(person: Any) -> None:
     """On a machine nothing was put on; on a step the body is what is lifted. The stage and the workout say the same."""
     person.click("Standing calf raise")
+    for _ in range(8):
+        person.click("Load: less")
     on_machine = person.stepper("Load").accessibleName()
     person.app.train_page.choose("standing-calf-raise", "step")
     on_step = person.stepper("Load").accessibleName()

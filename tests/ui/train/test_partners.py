@@ -120,7 +120,7 @@ def test_each_exercise_and_each_equipment_has_a_partners_own_load(person: Any, b
 
     plan = theirs.last_plan(catalogue, SEATED)
 
-    assert standing == "You, Ben in turn"
+    assert standing == "You, Ben 20 kg in turn"
     assert seated == "You, Ben 55 lb in turn"
     assert (str(plan.load), str(plan.tempo), plan.reps) == ("60 lb", "4-0-1-1", 9)
 

@@ -1,19 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""The Workout page in the real window, on the real log: arrange, save, undo, start, train with partners."""
+"""The Workout page in the real window, on the real log: arrange, save, undo, start, do a visit again."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from calftimer.core.catalogue import Catalogue
 from calftimer.core.choices import plan_from, workout_of
@@ -21,96 +21,14 @@ from calftimer.core.loads import MachineLoads
 from calftimer.core.plan import SetKind, Side, Unit, parse_load
 from calftimer.core.record import StopReason
 from calftimer.core.repeat import DoneItem
-from calftimer.core.turn import FIRST_ATHLETE, Sides, Turn
+from calftimer.core.turn import FIRST_ATHLETE, Sides
 from calftimer.core.visit import turns_of_partners
 from calftimer.core.workout import Workout, item_of, supersets, with_drop
-from calftimer.logbook.logbook import Logbook
 from calftimer.ui.widgets.exercise_card import ExerciseCard
 from calftimer.ui.widgets.stepper import Stepper
 from calftimer.ui.workout.editor import WorkoutEditor
-from calftimer.ui.workout.item_list import ItemList
 from calftimer.ui.workout.words import done_text, summary_text
-
-NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
-CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-_KINDS = (SetKind.WORKING, SetKind.DROP)
-LEG_PRESS, STANDING, SEATED = "leg-press-calf-raise", "standing-calf-raise", "seated-calf-raise"
-
-
-class Arranger:
-    """Somebody who arranges a workout."""
-
-    def __init__(self, person: Any) -> None:
-        self.person, self.app = person, person.app
-        self.page = person.app.workouts.page
-        self.list = self.page.findChild(ItemList)
-
-    def show(self) -> None:
-        """Go to the Workout page."""
-        self.person.press(Qt.Key.Key_2, on=self.app.window, modifier=CONTROL)
-
-    def add(self, *exercises: str) -> None:
-        """Add exercises from the Train page, by the names on their cards."""
-        self.app.window.show_page(self.app.train_page)
-        for name in exercises:
-            self.person.click(name)
-            self.person.click("Add to workout")
-        self.app.window.notice.clear()
-        self.show()
-
-    @property
-    def lines(self) -> list[str]:
-        """What the list shows, as it is read out."""
-        return [self.list.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(self.list.count())]
-
-    @property
-    def names(self) -> list[str]:
-        """The exercises in the list, without their numbers."""
-        return [line.partition(". ")[2].partition(" · ")[0].partition(":")[0] for line in self.lines]
-
-    def saved(self) -> list[Workout]:
-        """Return what is saved, once it is."""
-        self.app.workouts.save()
-        return self.app._logbook.workouts.read()
-
-    def started(self) -> tuple[Turn, ...]:
-        """Press START with Space and return the turns of the visit; it is left again."""
-        self.person.choose_sound("none")
-        turns: list[Any] = []
-        self.app.workouts.start_requested.connect(lambda found, *_: turns.append(found))
-        self.person.press(Qt.Key.Key_Space, on=self.page.editor.start)
-        assert self.app.stage_page.is_running
-        self.app.stage_page.leave()
-        self.app.window.show_page(self.page)
-        return turns[-1]
-
-
-@pytest.fixture
-def arranger(person: Any) -> Arranger:
-    """Return somebody on the Workout page of a new window."""
-    made = Arranger(person)
-    made.show()
-    return made
-
-
-@pytest.fixture
-def three(arranger: Arranger) -> Arranger:
-    """Return somebody with a workout of leg press, standing and seated raises."""
-    arranger.add("Leg press calf raise", "Standing calf raise", "Seated calf raise")
-    return arranger
-
-
-def write_sets(
-    logbook: Logbook, catalogue: Catalogue, athlete: str, load: str, *reps: int, at: datetime = NOON
-) -> None:
-    """Write a session of leg press raises into the log."""
-    session = logbook.open_session(at, "UTC")
-    plan = plan_from(catalogue, LEG_PRESS, load=load)
-    for number, count in enumerate(reps, 1):
-        set_id = logbook.open_set(session, Turn(plan, number, athlete), None, at, "UTC")
-        for rep in range(1, count + 1):
-            logbook.add_rep(set_id, rep, rep * 7.0, plan.tempo)
-        logbook.finish_set(set_id, at, StopReason.TARGET)
+from tests.ui.workout.arranging import CONTROL, LEG_PRESS, NOON, SEATED, SHIFT, STANDING, Arranger, write_sets
 
 
 def test_what_is_chosen_on_the_train_page_goes_into_a_workout(three: Arranger) -> None:
@@ -201,6 +119,20 @@ def test_removing_and_undoing(three: Arranger) -> None:
     assert changed == ["Leg press calf raise", "Seated calf raise", "Seated calf raise"]
     assert three.lines == before
     assert [item.exercise for item in three.saved()[0].items] == [LEG_PRESS, STANDING, SEATED]
+
+
+def test_what_was_undone_is_done_again_by_touch(three: Arranger) -> None:
+    """Redo stands beside Undo, and can be pressed only when something was taken back."""
+    redo = three.person.button("Redo")
+    first = redo.isEnabled()
+    three.person.click("Remove")
+    removed = three.names
+    three.person.click("Undo")
+    undone = redo.isEnabled()
+    three.person.click("Redo")
+
+    assert (first, undone, redo.isEnabled()) == (False, True, False)
+    assert three.names == removed
 
 
 def test_a_superset_is_done_in_turn(three: Arranger) -> None:
@@ -333,6 +265,21 @@ def test_a_workout_that_is_empty_starts_nothing(arranger: Arranger) -> None:
     assert arranger.saved() == []
 
 
+def test_an_empty_workout_shows_only_what_can_be_done_with_it(arranger: Arranger) -> None:
+    """The way to exercises stands right below the words that ask for them; there is nothing to move or to delete."""
+    arranger.person.click("New workout")
+    editor = arranger.page.editor
+    buttons = [button for button in editor.findChildren(QPushButton) if button.isVisible()]
+    texts = {button.text() or button.accessibleName() for button in buttons}
+    asks = next(each for each in editor.findChildren(QLabel) if each.text().startswith("Nothing yet."))
+    top = asks.mapTo(editor, QPoint(0, asks.height())).y()
+
+    assert texts == {"‹ Workouts", "Add exercise", "Undo", "Redo", "START  ␣"}
+    assert 0 <= arranger.person.button("Add exercise").mapTo(editor, QPoint(0, 0)).y() - top < 40
+    arranger.add("Seated calf raise")
+    assert arranger.person.button("Remove").isVisible()
+
+
 def test_add_exercise_leads_to_the_train_page_and_says_how_to_come_back(arranger: Arranger) -> None:
     """Space starts a set there, so the button that adds is named."""
     arranger.person.click("New workout")
@@ -363,18 +310,6 @@ def test_a_visit_is_written_with_the_workout_it_came_from(three: Arranger) -> No
         (place, number) for place in (1, 2, 3) for number in (1, 2, 3)
     ]
     assert {turn.athlete_id for turn in turns} == {FIRST_ATHLETE}
-
-
-@pytest.fixture
-def trained(person: Any, catalogue: Catalogue) -> Iterator[tuple[Arranger, str]]:
-    """Return somebody whose log has leg press sets of their own and of a partner, and the partner's id."""
-    logbook = person.app._logbook
-    partner = logbook.athletes.add("Kim", NOON, "UTC").id
-    write_sets(logbook, catalogue, FIRST_ATHLETE, "80kg", 12, 11)
-    write_sets(logbook, catalogue, partner, "45kg", 9)
-    made = Arranger(person)
-    made.show()
-    yield made, partner
 
 
 def test_a_name_is_taken_back_in_one_step_and_done_again(three: Arranger) -> None:
@@ -425,38 +360,6 @@ def test_as_last_time_takes_loads_and_reps(trained: tuple[Arranger, str]) -> Non
     assert arranger.lines == before
 
 
-def test_partners_train_in_turn_each_with_the_load_of_their_last_sets(trained: tuple[Arranger, str]) -> None:
-    """Who trains is chosen on the page; loads are each one's own, and may be changed for today."""
-    arranger, partner = trained
-    arranger.add("Leg press calf raise")
-    alone = arranger.lines[0]
-    arranger.person.click("Kim")
-    shown = arranger.lines[0]
-    arranger.person.press(Qt.Key.Key_Up, on=arranger.person.stepper("Load, Kim", arranger.page.editor))
-
-    turns = arranger.started()
-
-    assert "40 kg" in alone
-    assert "You 40 kg, Kim 45 kg" in shown
-    assert [(turn.athlete_id, str(turn.plan.load)) for turn in turns[:3]] == [
-        (FIRST_ATHLETE, "40 kg"),
-        (partner, "50 kg"),
-        (FIRST_ATHLETE, "40 kg"),
-    ]
-    arranger.person.click("Kim")
-    assert {turn.athlete_id for turn in arranger.started()} == {FIRST_ATHLETE}
-
-
-def test_a_partner_who_never_did_it_begins_in_a_unit_of_their_own(visited: tuple[Arranger, str]) -> None:
-    """Who counts in pounds gets the load of the other one as pounds, at a step of the machine."""
-    arranger, partner = visited
-    arranger.app.settings.for_athlete(partner).unit = Unit.LB
-    arranger.person.click("Do this again: Mon 2 Mar 2026, 12:00")
-    arranger.person.click("Kim")
-
-    assert "You 80 kg, Kim 180 lb" in arranger.lines[0]
-
-
 def test_only_loads_that_exist_are_offered(trained: tuple[Arranger, str], catalogue: Catalogue) -> None:
     """Where the machine's loads are known, the load goes to the next one that can be built."""
     arranger, _ = trained
@@ -469,25 +372,6 @@ def test_only_loads_that_exist_are_offered(trained: tuple[Arranger, str], catalo
     arranger.person.press(Qt.Key.Key_Up, on=stepper)
 
     assert arranger.saved()[0].items[0].load.value == 57
-
-
-def test_a_workout_is_done_with_loads_that_exist(trained: tuple[Arranger, str], catalogue: Catalogue) -> None:
-    """Where the machine lacks a load, list, numbers and the visit that is started have the nearest one, for partners
-    too."""
-    arranger, partner = trained
-    arranger.add("Leg press calf raise")
-    arranger.person.click("Kim")
-    exercise = catalogue.exercise(LEG_PRESS)
-    loads = MachineLoads(Unit.KG, (Decimal(32), Decimal(42), Decimal(52)))
-    arranger.app._logbook.machines.write(exercise, exercise.variants[0], loads, NOON, "UTC")
-    arranger.show()
-
-    assert "You 42 kg, Kim 42 kg" in arranger.lines[0]
-    assert arranger.person.stepper("Load", arranger.page.editor).value == 42
-    assert {(turn.athlete_id, str(turn.plan.load)) for turn in arranger.started()} == {
-        (FIRST_ATHLETE, "42 kg"),
-        (partner, "42 kg"),
-    }
 
 
 def test_a_source_s_workout_has_the_loads_of_the_last_sets(trained: tuple[Arranger, str]) -> None:
@@ -538,26 +422,6 @@ def test_the_editor_stands_on_one_column_where_the_window_is_narrow(three: Arran
     assert editor.start.visibleRegion().boundingRect() == editor.start.rect()
 
 
-@pytest.fixture
-def visited(person: Any, catalogue: Catalogue) -> tuple[Arranger, str]:
-    """Return somebody on the Workout page who trained leg press, then a superset with Kim, who began; and Kim's id."""
-    logbook = person.app._logbook
-    partner = logbook.athletes.add("Kim", NOON, "UTC").id
-    write_sets(logbook, catalogue, FIRST_ATHLETE, "80kg", 12, 11)
-    pair = [item_of(plan_from(catalogue, exercise, load="50kg", sets=2)) for exercise in (STANDING, SEATED)]
-    mine = Workout().with_items([replace(pair[0], joins_next=True), pair[1]]).items
-    theirs = [replace(item, load=parse_load("45kg")) for item in mine]
-    session = logbook.open_session(NOON + timedelta(days=1), "UTC")
-    for minutes, turn in enumerate(turns_of_partners({partner: theirs, FIRST_ATHLETE: mine}, catalogue)):
-        at = NOON + timedelta(days=1, minutes=minutes)
-        set_id = logbook.open_set(session, turn, None, at, "UTC")
-        logbook.add_rep(set_id, 1, 7.0, turn.plan.tempo)
-        logbook.finish_set(set_id, at, StopReason.ENDED_EARLY)
-    made = Arranger(person)
-    made.show()
-    return made, partner
-
-
 AGAIN = "Do this again: Tue 3 Mar 2026, 12:00"
 
 
@@ -581,73 +445,6 @@ def test_a_past_visit_is_done_again_as_it_was(visited: tuple[Arranger, str]) -> 
     ]
     assert len(turns) == 8
     assert arranger.saved() == []
-
-
-@pytest.fixture
-def unlike(person: Any, catalogue: Catalogue) -> tuple[Arranger, str]:
-    """Return somebody whose partner, Kim, did other sets and reps in the last visit, and seated raises alone."""
-    logbook = person.app._logbook
-    partner = logbook.athletes.add("Kim", NOON, "UTC").id
-    mine = [item_of(plan_from(catalogue, STANDING, load="50kg", sets=1, reps=2))]
-    theirs = [item_of(plan_from(catalogue, exercise, load="45kg", sets=2, reps=1)) for exercise in (STANDING, SEATED)]
-    session = logbook.open_session(NOON, "UTC")
-    for minutes, turn in enumerate(turns_of_partners({FIRST_ATHLETE: mine, partner: theirs}, catalogue)):
-        at = NOON + timedelta(minutes=minutes)
-        set_id = logbook.open_set(session, turn, None, at, "UTC")
-        for rep in range(1, turn.plan.reps + 1):
-            logbook.add_rep(set_id, rep, 7.0 * rep, turn.plan.tempo)
-        logbook.finish_set(set_id, at, StopReason.TARGET)
-    made = Arranger(person)
-    made.show()
-    person.click("Do this again: Mon 2 Mar 2026, 12:00")
-    return made, partner
-
-
-def test_a_past_visit_of_partners_is_done_again_by_each_as_it_was(unlike: tuple[Arranger, str]) -> None:
-    """Sets and reps are everybody's own, and what one alone did is there for that one alone."""
-    arranger, partner = unlike
-
-    lines, turns = arranger.lines, arranger.started()
-
-    assert lines == [
-        "1. Standing calf raise · Machine: 1 × 2 · You 50 kg, Kim 2 × 1 45 kg · 3-1-2-1 · rest 1:30",
-        "2. Seated calf raise: 2 × 1 · Kim 45 kg · 3-1-2-1 · rest 1:30",
-    ]
-    done = [(turn.athlete_id, turn.plan.exercise, turn.plan.reps, str(turn.plan.load)) for turn in turns]
-    kims = [(partner, STANDING, 1, "45 kg")] * 2 + [(partner, SEATED, 1, "45 kg")] * 2
-    assert done == [(FIRST_ATHLETE, STANDING, 2, "50 kg"), *kims]
-
-
-def test_what_a_partner_did_is_changed_and_left_out_for_today(unlike: tuple[Arranger, str]) -> None:
-    """Another load of theirs, and undone again; without the partner there is nothing to do in their exercise, which is
-    not saved among one's own."""
-    arranger, _ = unlike
-    arranger.list.setCurrentRow(1)
-    editor = arranger.page.editor
-    shown = [stepper.isVisible() for stepper in (editor.numbers._sets, editor.numbers._load, editor.numbers._loads[0])]
-    arranger.person.press(Qt.Key.Key_Up, on=arranger.person.stepper("Load, Kim", editor))
-    more = arranger.lines[1]
-    arranger.person.click("Undo")
-    arranger.person.click("Kim")
-
-    assert shown == [False, False, True]
-    assert "Kim 47.5 kg" in more
-    assert arranger.lines[1] == "2. Seated calf raise: 2 × 1 · nobody now · 3-1-2-1 · rest 1:30"
-    assert [turn.athlete_id for turn in arranger.started()] == [FIRST_ATHLETE]
-    arranger.person.click("Save workout")
-    assert [[item.exercise for item in each.items] for each in arranger.saved()] == [[STANDING]]
-
-
-def test_a_workout_in_which_nobody_has_anything_to_do_says_so(unlike: tuple[Arranger, str]) -> None:
-    """START does not begin a visit without a set."""
-    arranger, _ = unlike
-    arranger.person.click("Kim")
-    arranger.list.setCurrentRow(0)
-    arranger.person.click("Remove")
-    arranger.person.press(Qt.Key.Key_Space, on=arranger.page.editor.start)
-
-    assert not arranger.app.stage_page.is_running
-    assert arranger.app.window.notice.text == "Nobody who trains now does any of it."
 
 
 def test_visits_say_when_and_what_the_newest_first(visited: tuple[Arranger, str]) -> None:
@@ -681,7 +478,9 @@ def test_a_visit_shows_what_was_done_in_each_set(catalogue: Catalogue, reps: lis
 
 def test_what_follows_a_set_is_left_out_and_what_stands_alone_is_not(catalogue: Catalogue) -> None:
     """A drop set that lost its set is a part of the visit like any other."""
-    raises, drop = (item_of(plan_from(catalogue, LEG_PRESS, sets=2, kind=kind)) for kind in _KINDS)
+    raises, drop = (
+        item_of(plan_from(catalogue, LEG_PRESS, sets=2, kind=kind)) for kind in (SetKind.WORKING, SetKind.DROP)
+    )
     seated = item_of(plan_from(catalogue, SEATED, sets=3))
     pair = [replace(raises, joins_next=True), drop, seated]
 
