@@ -70,12 +70,14 @@ TEST_TOOLS = {
 }
 # Debian 13 and Ubuntu 24.04, the first of their kind with glibc 2.39, renamed these for 64-bit time.
 RENAMED = {"libasound2": "libasound2t64", "libglib2.0-0": "libglib2.0-0t64"}
-# One after the other: tests that need neither sound nor screen, on all cores; those that hear and see the program,
-# two at a time, for they mostly wait; and those that burden the whole machine, alone. The folder is named, for
-# collecting all tests takes as long as ten of them.
+CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+# One after the other: tests that need neither sound nor screen, one at a time more than there are cores, for a third
+# of their time they wait for disks, timers and processes, and in the order of tests/conftest.py; those that hear and
+# see the program, two at a time, for they mostly wait; and those that burden the whole machine, alone. The folder is
+# named, for collecting all tests takes as long as ten of them.
 ROUNDS = (
-    ("-n", "auto", "--dist", "loadfile", "-m", "not e2e and not benchmark"),
-    ("tests/e2e", "-n", "2", "--dist", "loadfile", "-m", "e2e and not burden"),
+    ("-n", str(CORES + 1), "--dist", "loadfile", "--no-loadscope-reorder", "-m", "not e2e and not benchmark"),
+    ("tests/e2e", "-n", "2", "--dist", "worksteal", "-m", "e2e and not burden"),
     ("tests/e2e", "-m", "e2e and burden"),
 )
 # The command as a person types it, and what is added where nobody is there to answer. "--no-remove":

@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QThread
+from PySide6.QtCore import QEvent, Qt, QThread, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from still_player import StillPlayer
@@ -101,6 +101,9 @@ class StageScenes:
 
     def _go_to(self, frame: int) -> None:
         self._player.frame = frame
+        for timer in self._app.stage_page.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if timer.isActive():
+                timer.timeout.emit()  # it would look by itself, a third of a second later
         wait_until(lambda: self._runner.frame == frame)
 
     def _lift(self, rep: int, phase: Phase) -> None:

@@ -86,7 +86,9 @@ def _quoted(text: str) -> str:
 
 def release(ts: Path, qm: Path) -> None:
     """Write what Qt loads; a text without a translation is left out, and so stays English."""
-    _run("pyside6-lrelease", "-silent", "-nounfinished", str(ts), "-qm", str(qm))
+    fresh = qm.with_suffix(".part")
+    _run("pyside6-lrelease", "-silent", "-nounfinished", str(ts), "-qm", str(fresh))
+    fresh.replace(qm)  # a window that has the old one open has it mapped
 
 
 def _run(tool: str, *arguments: str) -> None:

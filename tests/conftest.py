@@ -39,6 +39,19 @@ settings.register_profile("calftimer", deadline=None, derandomize="CI" in os.env
 settings.load_profile("calftimer")
 
 _folder_numbers = count()
+# Where files take longest, as paths begin, the longest first.
+LONG_FIRST = ("ui/test_layout", "test_bootstrap", "ui/", "test_", "commands/", "audio/", "logbook/")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take long: one that ends last keeps one worker busy while the others are idle."""
+    here = Path(__file__).parent
+
+    def place(item: pytest.Item) -> int:
+        path = item.path.relative_to(here).as_posix()
+        return next((place for place, start in enumerate(LONG_FIRST) if path.startswith(start)), len(LONG_FIRST))
+
+    items.sort(key=place)
 
 
 @pytest.fixture(autouse=True)

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -92,11 +93,31 @@ def start(checkout: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@dataclass(frozen=True)
+class Begun:
+    """A checkout, and what was said by a first run whose installation failed and by the next, which could install."""
+
+    checkout: Path
+    failed: subprocess.CompletedProcess[str]
+    was_stamped: bool
+    filled: subprocess.CompletedProcess[str]
+
+    @property
+    def stamp(self) -> Path:
+        """What .venv says that it holds."""
+        return self.checkout / ".venv" / "calftimer-stamp.json"
+
+
 @pytest.fixture(scope="module")
-def begun(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess.CompletedProcess[str]]:
-    """Return a checkout that was run once, which takes seconds, and what that run said."""
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Begun:
+    """Return a checkout that was run twice, as filling .venv takes seconds: where pip fails, then where it does not."""
     checkout = make_checkout(tmp_path_factory.mktemp("begun"))
-    return checkout, start(checkout, "run", "doctor", "--all")
+    broken = PROJECT.replace("requires = []", 'requires = ["calftimer-nobody-has-this"]')
+    (checkout / "pyproject.toml").write_text(broken, encoding="utf-8")
+    failed = start(checkout, "run")
+    was_stamped = (checkout / ".venv" / "calftimer-stamp.json").exists()
+    (checkout / "pyproject.toml").write_text(PROJECT, encoding="utf-8")
+    return Begun(checkout, failed, was_stamped, start(checkout, "run", "doctor", "--all"))
 
 
 @pytest.mark.parametrize(
@@ -200,42 +221,36 @@ def test_what_tests_need_also_runs_the_program_and_not_the_other_way_round():
 
 
 def test_the_program_is_started_and_the_second_time_nothing_is_installed(begun):
-    """The first run fills .venv; the second only starts the program. Arguments and exit code pass through."""
-    checkout, first = begun
+    """The first run that can fills .venv; the second only starts the program. Arguments and exit code pass through."""
+    first = begun.filled
     assert (first.returncode, first.stdout.splitlines()[-1]) == (7, "started with ['doctor', '--all']"), first.stderr
-    second = start(checkout, "run")
+    second = start(begun.checkout, "run")
     assert (second.returncode, second.stdout) == (7, "started with []\n")
 
 
 def test_the_pictures_are_drawn_by_the_python_of_the_program(begun):
     """`screenshots` runs packaging/screenshots.py in the .venv of `run`, which then still serves `run`."""
-    checkout, _ = begun
-    (checkout / "packaging" / "screenshots.py").write_text(
+    (begun.checkout / "packaging" / "screenshots.py").write_text(
         "import program, sys\nprint('draws with', sys.prefix, sys.argv[1:])\nsys.exit(program.main())\n",
         encoding="utf-8",
     )
 
-    drawn = start(checkout, "screenshots", "--sizes", "1280x800")
+    drawn = start(begun.checkout, "screenshots", "--sizes", "1280x800")
 
-    assert f"draws with {checkout / '.venv'} ['--sizes', '1280x800']" in drawn.stdout
+    assert f"draws with {begun.checkout / '.venv'} ['--sizes', '1280x800']" in drawn.stdout
     assert drawn.returncode == 7
-    stamp = checkout / ".venv" / "calftimer-stamp.json"
-    assert json.loads(stamp.read_text(encoding="utf-8"))["what"] == "run"
+    assert json.loads(begun.stamp.read_text(encoding="utf-8"))["what"] == "run"
 
 
-def test_a_failed_installation_is_explained_leaves_no_stamp_and_is_tried_again(checkout):
+def test_a_failed_installation_is_explained_leaves_no_stamp_and_is_tried_again(begun):
     """When pip fails there is a sentence and no stamp, and the next run installs what the first could not."""
-    stamp = checkout / ".venv" / "calftimer-stamp.json"
-    broken = PROJECT.replace("requires = []", 'requires = ["calftimer-nobody-has-this"]')
-    (checkout / "pyproject.toml").write_text(broken, encoding="utf-8")
-    failed = start(checkout, "run")
+    failed = begun.failed
     assert failed.returncode == 1
     assert "Check the network, then try again." in failed.stderr
     assert "bootstrap.py" not in failed.stderr  # no traceback of ours
-    assert not stamp.exists()
-    (checkout / "pyproject.toml").write_text(PROJECT, encoding="utf-8")
-    assert start(checkout, "run").returncode == 7
-    assert json.loads(stamp.read_text(encoding="utf-8"))["what"] == "run"
+    assert not begun.was_stamped
+    assert begun.filled.returncode == 7
+    assert json.loads(begun.stamp.read_text(encoding="utf-8"))["what"] == "run"
 
 
 @pytest.mark.parametrize("marks", [(), ("e2e",), ("e2e", "burden"), ("benchmark",)])

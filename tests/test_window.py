@@ -9,37 +9,33 @@ import sys
 
 import pytest
 
-# As the program starts; the first picture is heard of before anybody else hears of it.
-START = """
+from tests.first_picture import LISTEN
+
+# As the program starts.
+START = f"""
 import os, sys
 from pathlib import Path
-from calftimer import window
-require_screen = window.require_screen
+{LISTEN}
 
 def seen():
     os.write(1, "\\n".join(sys.modules).encode())
     os._exit(0)
 
-def require_screen_and_listen():
-    before_qt = set(sys.modules)
+listen(seen)
+from calftimer import window
+require_screen = window.require_screen
+
+def require_screen_without_qt():
+    assert "calftimer.core.catalogue" in sys.modules and "PySide6" not in sys.modules
     require_screen()
-    from calftimer.ui.main_window import MainWindow
-    build = MainWindow.__init__
 
-    def build_and_listen(self, **options):
-        build(self, **options)
-        self.first_painted.connect(seen)
-
-    MainWindow.__init__ = build_and_listen
-    assert "calftimer.core.catalogue" in before_qt and "PySide6" not in before_qt
-
-window.require_screen = require_screen_and_listen
+window.require_screen = require_screen_without_qt
 window.open_window(Path(sys.argv[1]))
 """
 
 LATER = [
     *("numpy", "sqlite3", "sqlite_utils", "miniaudio", "pyqtgraph", "rapidfuzz", "click", "wakepy", "tzlocal"),
-    *("multiprocessing", "zoneinfo", "json", "html", "difflib", "platformdirs", "tomli_w"),
+    *("multiprocessing", "zoneinfo", "json", "html", "difflib", "platformdirs", "tomlkit"),
     *("calftimer.audio", "calftimer.logbook", "calftimer.runner", "calftimer.awake", "calftimer.cli"),
     *("calftimer.core.session", "calftimer.core.flow", "calftimer.core.timeline", "calftimer.core.visit"),
     *("calftimer.core.search", "calftimer.core.review", "calftimer.ui.recovery", "calftimer.ui.accessible"),

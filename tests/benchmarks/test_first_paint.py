@@ -17,6 +17,8 @@ from statistics import median
 
 import pytest
 
+from tests.first_picture import LISTEN
+
 ROUNDS = 15
 
 BARE = """
@@ -44,30 +46,17 @@ application.exec()
 """
 
 # The real command; only the signal that tells of the first picture is listened to, before anybody else.
-OURS = """
+OURS = f"""
 from time import perf_counter
 start = perf_counter()
 import os, sys
-from calftimer import window
-require_screen = window.require_screen
+{LISTEN}
 
 def seen():
     os.write(1, str(perf_counter() - start).encode())
     os._exit(0)
 
-def require_screen_and_listen():
-    require_screen()
-    from calftimer.ui.main_window import MainWindow
-    build = MainWindow.__init__
-
-    def build_and_listen(window, **options):
-        build(window, **options)
-        window.first_painted.connect(seen)
-
-    MainWindow.__init__ = build_and_listen
-
-window.require_screen = require_screen_and_listen
-
+listen(seen)
 from calftimer.__main__ import main
 if __name__ == "__main__":
     os.environ["CALFTIMER_DATA_DIR"] = sys.argv.pop()

@@ -108,14 +108,18 @@ def test_the_first_click_of_a_session_is_heard_whole_and_at_once(
         player.lay(CLICKS, 0)
         begun_at = listener.frame_count
         player.run()
+        if card == "is being opened":  # how long that takes is the machine's affair
+            until(own_server.streams, "the card was opened")
+            opened_at = listener.frame_count
         follower.follow(3 * SECOND // 2)
         listener.hears_more(SECOND // 2)
         heard, zero_ns = heard_from(listener)
 
     late_ms = (place_of(heard, CLICKS_HEARD) - begun_at) / SAMPLE_RATE * 1000
+    limit_ms = 350 if card == "is open" else (opened_at - begun_at) / SAMPLE_RATE * 1000 + 1000
     assert strangers(heard, CLICKS_HEARD) == []
     assert clicks_in(heard, 0, 3 * SECOND // 2) == "none"
-    assert LEAST_LATE_MS < late_ms < (350 if card == "is open" else 2000)
+    assert LEAST_LATE_MS < late_ms < limit_ms
     assert apart_ms([zero_ns, follower.zero_ns]) < EAR_TOLERANCE_MS
 
 
