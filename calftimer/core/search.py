@@ -2,7 +2,7 @@
 """Search over all that the catalogue teaches: misspelt words and lay names find it too.
 
 A word of the query matches a word of an entry that is spelt the same, begins with it, or is spelt much like
-it; endings are cut off first. How much a match counts follows from how rare the word is and where it stands
+it, with or without its ending; beside a word that is like nothing, what is only alike is no guess. How much a match counts follows from how rare the word is and where it stands
 (title, other names, text). Entries that hold every word of a short query come before those that hold some;
 of a long one, which is a sentence, it counts how many they hold. Words such as “how” and “the” are passed over.
 
@@ -20,6 +20,8 @@ from dataclasses import dataclass
 from enum import Enum
 from math import log
 
+from calftimer.core.search_words import SAME_THING, STOP_WORDS
+
 RESULTS_MAX = 12
 # Of a longer query the beginning is looked at: each word costs the time of a letter's press.
 QUERY_MAX, WORDS_MAX = 80, 12
@@ -29,48 +31,12 @@ _TITLE, _OTHER_NAMES, _TEXT = 3.0, 2.5, 1.0
 _SENTENCE = 1.3  # the title of a claim is all that it says
 _BEGINS, _LIKE, _BEGINS_LIKE = 0.9, 0.75, 0.6  # of a match that is spelt the same
 _ALIKE_MIN = 0.74
+_BEGINS_ALIKE_MIN = 0.82  # the beginnings of long words are alike by chance, those of names above all
 _FUZZY_FROM = 4  # letters; shorter words are alike by chance
 _PHRASE_IN_TITLE, _PHRASE_IN_NAMES, _PHRASE_IN_TEXT = 0.8, 0.7, 0.25
 _ASKED = 0.9  # of the score, for a lay phrase of the query (`SAME_THING`) that stands in the title
 _ENDINGS = ("ing", "ed", "es", "s", "e")
 _STEM_MIN = 3
-
-# Words for the same thing: who writes one of a line is also shown what holds another of it.
-SAME_THING: tuple[tuple[str, ...], ...] = (
-    ("inner calf", "inside calf", "inner head", "medial head", "medial gastrocnemius", "inner calves"),
-    ("outer calf", "outside calf", "outer head", "lateral head", "lateral gastrocnemius", "outer calves"),
-    ("soleus", "lower calf", "deep calf"),
-    ("gastrocnemius", "gastroc", "upper calf"),
-    ("toes out", "feet out", "duck feet", "turned out", "external rotation"),
-    ("toes in", "feet in", "pigeon toed", "turned in", "internal rotation"),
-    ("bounce", "bouncing", "recoil", "momentum", "swing"),
-    ("how often", "times a week", "sessions a week", "frequency", "per week"),
-    ("rest", "break between sets", "rest between sets"),
-    ("growth", "grow", "grew", "hypertrophy", "bigger", "size"),
-    ("range of motion", "full range", "rom", "short reps", "partial", "lengthened"),
-    ("pause", "hold", "squeeze", "peak contraction"),
-    ("tempo", "speed", "cadence", "how fast", "slow"),
-    ("load", "weight", "heavy", "heavier", "ego lifting"),
-    ("reps", "repetitions"),
-    ("sets", "volume"),
-    ("achilles", "heel cord", "tendon"),
-    ("pain", "hurts", "ache", "sore"),
-    ("clot", "thrombosis", "dvt"),
-    ("stop", "emergency", "warning signs", "red flags"),
-    ("progression", "overload", "progress", "plateau"),
-    ("single leg", "one leg", "unilateral"),
-    ("seated", "sitting", "bent knee"),
-    ("stretch", "bottom"),
-)
-
-# Words that say nothing of what is asked for; a query of nothing else is looked up as it is.
-_STOP = (
-    "a about am an and any are as at be been by can could did do does for from get good had has have how i if into is "
-    "it its just like make many me more most much must my need of on only or our please shall should so some tell "
-    "than that the their them then there these they thing this those to too us use want was we were what when where "
-    "which while who why will with would you your"
-)
-STOP_WORDS = frozenset(_STOP.split())
 
 
 class Kind(Enum):
@@ -86,10 +52,12 @@ class Kind(Enum):
     CLAIM = "claim"
     STUDY = "study"
     RANGE = "range"
+    PART = "part"
 
 
 # Of two that match alike, what explains comes before what it rests on.
 _WORTH = {
+    Kind.PART: 1.2,
     Kind.EXERCISE: 1.0,
     Kind.MUSCLE: 1.0,
     Kind.FAQ: 1.0,
@@ -116,8 +84,12 @@ class Entry:
 
 def words_of(text: str) -> list[str]:
     """Return the words of `text` without case, accents and endings, in order."""
+    return [_stem(word) for word in _whole_words(text)]
+
+
+def _whole_words(text: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
-    return [_stem(word) for word in re.findall(r"[a-z0-9]+", plain)]
+    return re.findall(r"[a-z0-9]+", plain)
 
 
 def _stem(word: str) -> str:
@@ -168,17 +140,24 @@ class SearchIndex:
             self._title_lengths.append(len(title))
         self._holders = dict(holders)
         self._words = list(self._holders)
+        texts = (text for entry in self._entries for text in (entry.title, entry.names, entry.text))
+        whole = {word: _stem(word) for text in texts for word in _whole_words(text)}
+        self._whole = {word: stem for word, stem in whole.items() if word != stem}  # with its ending → without
 
     def find(self, query: str, limit: int = RESULTS_MAX) -> list[Entry]:
         """Return the entries that match `query`, the best first; empty for a query without words."""
+        whole = {_stem(word): word for word in _whole_words(query[:QUERY_MAX])[:WORDS_MAX]}
         asked = words_of(query[:QUERY_MAX])[:WORDS_MAX]
         wanted = [word for word in asked if word not in _STOPPED] or asked
         if not wanted:
             return []
         found: dict[int, list[float]] = defaultdict(list)
         meant = []
-        for word in dict.fromkeys(wanted):
-            matches = self._matches(word)
+        matched = {word: self._matches(word, whole[word]) for word in wanted}
+        surest = max(max(matches.values(), default=0.0) for matches in matched.values())
+        if surest < _BEGINS and not all(matched.values()):
+            return []
+        for word, matches in matched.items():
             meant.append(max(matches, key=matches.get) if matches else word)
             best: dict[int, float] = {}
             for match, quality in matches.items():
@@ -211,17 +190,23 @@ class SearchIndex:
         bonus += _ASKED * sum(phrase in title for phrase in asks.phrases)
         return sum(scores) * bonus * _WORTH[self._entries[number].kind]
 
-    def _matches(self, word: str) -> dict[str, float]:
-        """Return the index's words that `word` may mean, and how well each matches, from 0 to 1."""
+    def _matches(self, word: str, whole: str) -> dict[str, float]:
+        """Return the index's words that `word` may mean, and how well each matches, from 0 to 1.
+
+        `whole` is the word with its ending, which is no ending any more where a letter of it is missing.
+        """
         matches: dict[str, float] = {}
         if len(word) >= _FUZZY_FROM:
             starts = [known[: len(word)] for known in self._words]
-            for choices, worth in ((self._words, _LIKE), (starts, _BEGINS_LIKE)):
+            for asked, choices, meant, worth, least in (
+                (word, self._words, self._words, _LIKE, _ALIKE_MIN),
+                (word, starts, self._words, _BEGINS_LIKE, _BEGINS_ALIKE_MIN),
+                (whole, list(self._whole), list(self._whole.values()), _LIKE, _ALIKE_MIN),
+            ):
                 for _, likeness, place in self._extract(
-                    word, choices, scorer=self._alike, score_cutoff=_ALIKE_MIN, limit=None
+                    asked, choices, scorer=self._alike, score_cutoff=least, limit=None
                 ):
-                    known = self._words[place]
-                    matches[known] = max(matches.get(known, 0.0), worth * likeness)
+                    matches[meant[place]] = max(matches.get(meant[place], 0.0), worth * likeness)
         if len(word) >= 2:
             matches |= {known: _BEGINS for known in self._words if known.startswith(word)}
         if word in self._holders:
@@ -242,6 +227,18 @@ def _other_names(spaced: str, groups: Sequence[Sequence[str]]) -> list[str]:
         for phrase in group
         for word in phrase.split()
     ]
+
+
+def nearly_begins(word: str, asked: str) -> bool:
+    """Tell whether `asked` begins `word` but for a letter that is wrong, missing, doubled or swapped; two in long ones.
+
+    Short words are too much alike for that.
+    """
+    from rapidfuzz.distance import OSA
+
+    slips = 0 if len(asked) < 4 else 1 if len(asked) < 8 else 2
+    lengths = range(len(asked) - slips, len(asked) + slips + 1)
+    return any(OSA.distance(asked, word[:length], score_cutoff=slips) <= slips for length in lengths)
 
 
 def excerpt(text: str, query: str) -> str:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calftimer.core.findable import entries_of
-from calftimer.core.search import Entry, Kind, SearchIndex, excerpt, words_of
+from calftimer.core.search import Entry, Kind, SearchIndex, excerpt, nearly_begins, words_of
 
 
 @pytest.fixture(scope="module")
@@ -217,3 +217,22 @@ def test_points_of_a_list_do_not_run_together(catalogue):
     open_points = [point for point in points if point[-1] not in ".!?"]
     assert all(f"{point} · " in entry.text for point in open_points)
     assert excerpt("Go home. Numb foot · Cold calf · Blue toes", "cold") == "Cold calf"
+
+
+@pytest.mark.parametrize(
+    ("word", "asked", "expected"),
+    [
+        ("language", "langauge", True),
+        ("language", "langu", True),
+        ("language", "lngu", True),
+        ("dark", "dakr", True),
+        ("dark", "park", True),
+        ("kg", "lb", False),
+        ("kg", "kf", False),
+        ("screen", "sound", False),
+        ("animation", "antimatoin", True),
+    ],
+)
+def test_a_slip_still_begins_a_word(word: str, asked: str, expected: bool) -> None:
+    """One slip in four letters and two in eight are forgiven; short words are not guessed at."""
+    assert nearly_begins(word, asked) is expected

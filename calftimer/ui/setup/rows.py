@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from calftimer.core.search import nearly_begins
 from calftimer.ui import theme
 from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.labels import label
@@ -34,7 +35,7 @@ class SettingRow(QFrame):
 
     def matches(self, query: str, *, with_slips: bool = False) -> bool:
         """Tell whether each word of `query` begins a word of the row, or nearly does where slips are allowed."""
-        begins = _nearly_begins if with_slips else str.startswith
+        begins = nearly_begins if with_slips else str.startswith
         known = self.searched.casefold().replace("/", " ").split()
         return all(any(begins(word, asked) for word in known) for asked in query.casefold().split())
 
@@ -55,18 +56,6 @@ class SettingRow(QFrame):
         row.addLayout(texts, text_stretch)
         row.addWidget(control, control_stretch)
         self.setFocusProxy(control)
-
-
-def _nearly_begins(word: str, asked: str) -> bool:
-    """Tell whether `asked` begins `word` but for a letter that is wrong, missing, doubled or swapped; two in long ones.
-
-    Short words are too much alike for that.
-    """
-    from rapidfuzz.distance import OSA  # when somebody slips
-
-    slips = 0 if len(asked) < 4 else 1 if len(asked) < 8 else 2
-    lengths = range(len(asked) - slips, len(asked) + slips + 1)
-    return any(OSA.distance(asked, word[:length], score_cutoff=slips) <= slips for length in lengths)
 
 
 class _List(ComboBox):
