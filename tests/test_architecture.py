@@ -73,7 +73,7 @@ LIBRARIES: dict[str, set[str]] = {
     "click": {"cli", "commands", "terminal"},
     "platformdirs": {"paths"},
     "tzlocal": {"clock"},
-    "tomli_w": {"catalogue"},
+    "tomlkit": {"catalogue"},
     "rapidfuzz": {"core/search.py"},
     "wakepy": {"awake"},
 }

@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from calftimer.catalogue.entry_text import dumped
 from calftimer.catalogue.parsed import parsed
 from calftimer.core.catalogue import Catalogue, build_catalogue
 from calftimer.errors import QT_TRANSLATE_NOOP, CatalogueError, WorldError
@@ -61,6 +62,11 @@ def tables_of(name: str, text: bytes) -> dict[str, Any]:
 
 
 def write_toml(path: Path, content: Mapping[str, Any], *, makes_folder: bool = False) -> None:
+    """Write tables to a file, as `write_text`."""
+    write_text(path, dumped(content), makes_folder=makes_folder)
+
+
+def write_text(path: Path, text: str, *, makes_folder: bool = False) -> None:
     """Write a file whole or not at all: what stood there stays until the new one is on the disk.
 
     The file may be read by whom the system's file mask lets. A missing folder is made only where the caller
@@ -69,11 +75,8 @@ def write_toml(path: Path, content: Mapping[str, Any], *, makes_folder: bool = F
     Raises:
         WorldError: the file cannot be written.
     """
-    from uuid import uuid4
+    from uuid import uuid4  # only here: reading is all that most runs need
 
-    import tomli_w  # only here: reading is all that most runs need
-
-    text = tomli_w.dumps(content)
     unfinished = path.with_name(f".{uuid4().hex}.part")
     try:
         if makes_folder:

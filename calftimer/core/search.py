@@ -2,9 +2,10 @@
 """Search over all that the catalogue teaches: misspelt words and lay names find it too.
 
 A word of the query matches a word of an entry that is spelt the same, begins with it, or is spelt much like
-it, with or without its ending; beside a word that is like nothing, what is only alike is no guess. How much a match counts follows from how rare the word is and where it stands
-(title, other names, text). Entries that hold every word of a short query come before those that hold some;
-of a long one, which is a sentence, it counts how many they hold. Words such as “how” and “the” are passed over.
+it, with or without its ending; beside a word that is like nothing, what is only alike is no guess. How much a
+match counts follows from how rare the word is and where it stands (title, other names, text). Entries that hold
+every word of a short query come before those that hold some; of a long one, which is a sentence, it counts how
+many they hold. Words such as “how” and “the” are passed over.
 
 Pure and quick enough to be asked with every key; rapidfuzz, which compares spellings, is imported by the
 first index that is built.

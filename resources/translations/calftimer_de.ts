@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>{file} was changed in between; nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde inzwischen geändert; nichts wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>The tempo “{name}” is used by {exercises}. Give them another tempo first.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>--since {since} is after --until {until}: no day lies between.</source>
-        <translation type="unfinished"></translation>
+        <translation>--since {since} liegt nach --until {until}: dazwischen liegt kein Tag.</translation>
     </message>
     <message>
         <source>Choose one of --csv and --json.</source>
@@ -1065,7 +1065,7 @@
     <name>Edit</name>
     <message>
         <source>This was changed meanwhile, in another window or program. It stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde inzwischen in einem anderen Fenster oder Programm geändert. Es bleibt, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>{value} reps cannot be; use 0 to {high}.</source>
@@ -1158,6 +1158,18 @@
         <translation>Bitte ausfüllen.</translation>
     </message>
     <message>
+        <source>Each line needs a name of its own.</source>
+        <translation>Jede Zeile braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>There is an exercise of this name already.</source>
+        <translation>Eine Übung mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is a tempo of this name already.</source>
+        <translation>Ein Tempo mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Teilen</translation>
     </message>
@@ -1174,39 +1186,39 @@
     <name>EditorActions</name>
     <message>
         <source>“{name}” is saved.</source>
-        <translation type="unfinished">„{name}“ ist gespeichert.</translation>
+        <translation>„{name}“ ist gespeichert.</translation>
     </message>
     <message>
         <source>What stood in {file} is kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in {file} stand, ist in {path} aufgehoben.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>“{name}” is the shipped one again.</source>
-        <translation type="unfinished">„{name}“ ist wieder das Original.</translation>
+        <translation>„{name}“ ist wieder das Original.</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished">„{name}“ wurde gelöscht.</translation>
+        <translation>„{name}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>“{name}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist wieder da.</translation>
     </message>
     <message>
         <source>{count} taken.</source>
-        <translation type="unfinished">{count} übernommen.</translation>
+        <translation>{count} übernommen.</translation>
     </message>
     <message>
         <source>{count} written to {path}.</source>
-        <translation type="unfinished">{count} geschrieben nach {path}.</translation>
+        <translation>{count} geschrieben nach {path}.</translation>
     </message>
     <message>
         <source>“{name}” is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist wieder wie vorher.</translation>
     </message>
 </context>
 <context>
@@ -1300,7 +1312,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1324,7 +1336,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2576,10 @@
         <translation>Zahl</translation>
     </message>
     <message>
+        <source>Part of this page</source>
+        <translation>Teil dieser Seite</translation>
+    </message>
+    <message>
         <source>{source}: {claim}</source>
         <translation>{source}: {claim}</translation>
     </message>
@@ -2609,6 +2625,22 @@
     <message>
         <source>Safety</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>studies, evidence</source>
+        <translation>Studien, Belege</translation>
+    </message>
+    <message>
+        <source>FAQ, frequently asked</source>
+        <translation>FAQ, häufige Fragen</translation>
+    </message>
+    <message>
+        <source>dangers, injury</source>
+        <translation>Gefahren, Verletzung</translation>
     </message>
 </context>
 <context>
@@ -2820,19 +2852,19 @@
     </message>
     <message>
         <source>Not saved yet: {count} of these sets were changed meanwhile, in another window or program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: {count} dieser Sätze wurden inzwischen in einem anderen Fenster oder Programm geändert.</translation>
     </message>
     <message>
         <source>Not saved yet: the set was changed meanwhile, in another window or program: {theirs}. You entered: {yours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: Der Satz wurde inzwischen in einem anderen Fenster oder Programm geändert: {theirs}. Deine Eingabe: {yours}.</translation>
     </message>
     <message>
         <source>Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem speichern</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>The set was thrown away.</source>
@@ -3435,7 +3467,7 @@
     <name>NoticeBar</name>
     <message>
         <source>Problem: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem: {text}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3867,6 +3899,14 @@
         <source>All its sets</source>
         <translation>Alle ihre Sätze</translation>
     </message>
+    <message>
+        <source>{setting} · 1 set in all</source>
+        <translation>{setting} · insgesamt 1 Satz</translation>
+    </message>
+    <message>
+        <source>{setting} · {sets} sets in all</source>
+        <translation>{setting} · insgesamt {sets} Sätze</translation>
+    </message>
 </context>
 <context>
     <name>Quantity</name>
@@ -4013,6 +4053,10 @@
     <message>
         <source>No record yet: it takes a working set.</source>
         <translation>Noch kein Rekord: Es braucht einen Arbeitssatz.</translation>
+    </message>
+    <message>
+        <source>Records of all time</source>
+        <translation>Rekorde aus dem gesamten Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -4205,16 +4249,16 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
         <translation>Zeit unter Spannung für jedes Bein, mit Haltephasen</translation>
     </message>
     <message>
-        <source>The seconds of all completed reps as the sound led them, the stretch and the squeeze included, for the load stays on. Timed holds and loaded stretches count. A 2026 guideline, read at second hand, finds that time under tension by itself does not make the difference.</source>
-        <translation>Die Sekunden aller geschafften Wiederholungen, wie der Ton sie führte, mit Dehnen und Halten, denn das Gewicht bleibt drauf. Halten auf Zeit und Dehnen mit Gewicht zählen mit. Eine Leitlinie von 2026, aus zweiter Hand gelesen, findet, dass die Zeit unter Spannung für sich keinen Unterschied macht.</translation>
+        <source>The seconds of all completed reps as the sound led them, the stretch and the squeeze included, for the load stays on. Where the tempo was corrected in the log, all reps count as long as it says. Timed holds and loaded stretches count. A 2026 guideline, read at second hand, finds that time under tension by itself does not make the difference.</source>
+        <translation>Die Sekunden aller geschafften Wiederholungen, wie der Ton sie führte, mit Dehnen und Halten, denn das Gewicht bleibt drauf. Wurde das Tempo im Logbuch berichtigt, zählen alle Wiederholungen so lange, wie es sagt. Halten auf Zeit und Dehnen mit Gewicht zählen mit. Eine Leitlinie von 2026, aus zweiter Hand gelesen, findet, dass die Zeit unter Spannung für sich keinen Unterschied macht.</translation>
+    </message>
+    <message>
+        <source>The seconds of lowering and raising alone. The set&apos;s tempo in the log says how much of the time was pauses; where it was changed in the middle of the set, that is the first one.</source>
+        <translation>Nur die Sekunden des Senkens und Hebens. Das Tempo des Satzes im Logbuch sagt, wie viel der Zeit Haltephasen waren; wurde es mitten im Satz geändert, ist es das erste.</translation>
     </message>
     <message>
         <source>Time under tension for each leg, without pauses</source>
         <translation>Zeit unter Spannung für jedes Bein, ohne Haltephasen</translation>
-    </message>
-    <message>
-        <source>The seconds of lowering and raising alone. Where the tempo was changed in the middle of a set, the set&apos;s first tempo says how much of the time was pauses.</source>
-        <translation>Nur die Sekunden des Senkens und Hebens. Wurde das Tempo mitten im Satz geändert, sagt das erste Tempo des Satzes, wie viel davon Haltephasen waren.</translation>
     </message>
     <message>
         <source>Estimated single lift (1RM), lowest formula</source>
@@ -4257,8 +4301,8 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
         <translation>Pause, genommen</translation>
     </message>
     <message>
-        <source>Seconds from the end of your last set to the beginning of this one. The first set of a visit has none. Warm-ups are left out.</source>
-        <translation>Sekunden vom Ende deines letzten Satzes bis zum Beginn von diesem. Der erste Satz eines Trainings hat keine. Aufwärmsätze bleiben weg.</translation>
+        <source>Seconds from the end of your last set to the beginning of this one. The first set of a visit has none, nor has one that was moved to another day. Warm-ups are left out.</source>
+        <translation>Sekunden vom Ende deines letzten Satzes bis zum Beginn von diesem. Der erste Satz eines Trainings hat keine, und auch keiner, der auf einen anderen Tag verschoben wurde. Aufwärmsätze bleiben weg.</translation>
     </message>
     <message>
         <source>Rest planned</source>
@@ -4513,12 +4557,12 @@ Suchen kannst du nach Übungen, Muskeln, Hinweisen, Fehlern, Fragen, Sicherheit,
         <translation>Sätze je Woche und Muskel</translation>
     </message>
     <message>
-        <source>Most reps for each load</source>
-        <translation>Meiste Wiederholungen je Gewicht</translation>
+        <source>Most reps for each load, of all time</source>
+        <translation>Meiste Wiederholungen je Gewicht, gesamter Zeitraum</translation>
     </message>
     <message>
-        <source>Heaviest load for {band}</source>
-        <translation>Höchstes Gewicht für {band}</translation>
+        <source>Heaviest load for {band}, of all time</source>
+        <translation>Höchstes Gewicht für {band}, gesamter Zeitraum</translation>
     </message>
     <message>
         <source>Left and right leg</source>

@@ -287,3 +287,128 @@ def test_shipped_id_cannot_be_renamed(own, raise_with):
 
     with pytest.raises(CatalogueError, match="not one of your own"):
         own.rename_id(STANDING, "own-mine")
+
+
+BY_HAND = """# My tempos
+
+[[tempo]]
+id = "own-a"  # never change
+name = "A"
+tempo = "1-0-1-0"
+note = "n"
+
+# The slow one
+[[tempo]]
+id = "own-b"
+name = "B"
+tempo = "5-0-1-0"
+note = "n"
+"""
+
+
+def test_what_is_written_by_hand_keeps_its_form(own):
+    """In a file written by hand only the value that was changed is another one: comments and tables stay."""
+    written(own, "mine.toml", BY_HAND)
+
+    loaded = own.save("tempo", tempo(id="own-b", name="B", tempo="6-0-1-0", note="n"))
+
+    assert (own.folder / "mine.toml").read_text() == BY_HAND.replace("5-0-1-0", "6-0-1-0")
+    assert loaded.written.copy is None
+
+
+def test_a_broken_entry_is_kept_when_it_is_written_over(own, shipped):
+    """What somebody wrote with a mistake in it is kept as it was when the editor saves that id."""
+    text = f'# mine\n[[exercise]]\nid = "{STANDING}"\nname = "Evil"\nsumary = "Typo."  # by me\n'
+    written(own, "zz.toml", text)
+
+    loaded = own.save("exercise", plain(shipped.exercise(STANDING)) | {"name": "Changed"})
+
+    assert loaded.catalogue.exercise(STANDING).name == "Changed"
+    assert loaded.problems == ()
+    assert loaded.written.copy.parent == own.folder / "removed"
+    assert loaded.written.copy.read_text() == text
+    assert own.removed() == []
+
+
+def test_an_entry_left_out_for_what_it_names_is_kept_too(own, raise_with):
+    """An exercise whose tempo there is not is left out; saving its id keeps what stood there."""
+    own.save("tempo", tempo())
+    own.save("exercise", raise_with(tempo="own-slow"))
+    (own.folder / "tempo-own-slow.toml").unlink()
+    before = (own.folder / "exercise-own-raise.toml").read_bytes()
+
+    loaded = own.save("exercise", raise_with(name="Again"))
+
+    assert loaded.catalogue.exercise("own-raise").name == "Again"
+    assert loaded.written.copy.read_bytes() == before
+
+
+def test_of_two_with_an_id_the_sound_one_is_written(own):
+    """A broken entry is left alone where another one with its id is used."""
+    broken = '[[tempo]]\nid = "own-b"\n'
+    written(own, "a.toml", broken)
+    written(own, "mine.toml", BY_HAND)
+
+    loaded = own.save("tempo", tempo(id="own-b", name="Changed"))
+
+    assert loaded.catalogue.tempos["own-b"].name == "Changed"
+    assert (own.folder / "a.toml").read_text() == broken
+
+
+def test_a_save_is_undone_to_the_byte(own):
+    """Undo gives the file back as it was: changed, broken or not there."""
+    broken = '[[tempo]]\nid = "own-slow"\nnam = "x"\n'
+    written(own, "mine.toml", BY_HAND)
+    written(own, "slow.toml", broken)
+    before = bytes_of(own.folder)
+
+    for entry_id in ("own-b", "own-slow", "own-new"):
+        own.undo(own.save("tempo", tempo(id=entry_id, name="Changed")).written)
+        assert bytes_of(own.folder) == before
+
+
+def test_undo_keeps_what_was_written_in_between(own):
+    """A file that was changed after the save stays, and that is said."""
+    written(own, "mine.toml", BY_HAND)
+    first = own.save("tempo", tempo(id="own-a", name="Changed")).written
+    own.save("tempo", tempo(id="own-b", name="Changed too"))
+    before = bytes_of(own.folder)
+
+    with pytest.raises(CatalogueError, match=r"mine\.toml was changed in between"):
+        own.undo(first)
+
+    assert bytes_of(own.folder) == before
+
+
+def test_removed_ones_are_known_after_a_restart(own, shipped, tmp_path):
+    """What was removed is listed by whoever comes later, and comes back with its comments."""
+    written(own, "mine.toml", BY_HAND)
+    own.remove("tempo", "own-a")
+    later = OwnCatalogue(tmp_path, shipped)
+    (removed,) = later.removed()
+
+    loaded = later.restore(removed)
+
+    assert removed.entry.name == "A"
+    assert loaded.catalogue.tempos["own-a"].name == "A"
+    assert "# never change" in (own.folder / "tempo-own-a.toml").read_text()
+    assert later.removed() == []
+
+
+def test_each_version_that_was_removed_is_kept(own):
+    """An id that is removed twice is there twice, the newest first; the same again only once."""
+    for name in ("First", "Second", "Second"):
+        own.save("tempo", tempo(name=name))
+        _, removed = own.remove("tempo", "own-slow")
+        os.utime(removed.path, ns=(0, len(name)))
+
+    assert [removed.entry.name for removed in own.removed()] == ["Second", "First"]
+
+
+def test_removed_ones_with_something_in_their_place_are_not_listed(own, raise_with):
+    """While an id stands in a file, the ones removed before are not offered."""
+    own.save("exercise", raise_with(name="First"))
+    own.remove("exercise", "own-raise")
+    own.save("exercise", raise_with(name="Second"))
+
+    assert own.removed() == []

@@ -43,6 +43,10 @@ def index(catalogue) -> SearchIndex:
         ("how long should i rest between sets", Kind.DEBATE, "rest", 1),
         ("do seated calf raises train the soleus", Kind.DEBATE, "seated-soleus", 2),
         ("should i stop if i feel pain in the calf", Kind.SAFETY, "pain-scale", 2),
+        ("bouncng", Kind.MISTAKE, "bouncing", 4),
+        ("streching", Kind.MISTAKE, "stiff-ankles", 4),
+        ("tiptoe", Kind.EXERCISE, "standing-calf-raise", 5),
+        ("plantarflexion", Kind.EXERCISE, "standing-calf-raise", 5),
     ],
 )
 def test_what_is_meant_is_found(index, query, kind, found, place):
@@ -121,6 +125,12 @@ def test_the_beginning_of_a_word_is_enough(index):
 def test_nothing_is_found_for_nothing(index, query):
     """A query without words, or with one that nothing is like, finds nothing."""
     assert index.find(query) == []
+
+
+def test_what_is_only_alike_is_no_guess_beside_what_is_like_nothing(index):
+    """Something else altogether finds nothing, though a word of it is nearly one of ours or a name's beginning."""
+    assert index.find("sleep") != []
+    assert index.find("sleep apnea") == []
 
 
 def test_no_more_than_asked_for(index):

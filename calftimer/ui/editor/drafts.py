@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -11,8 +12,6 @@ from calftimer.core.catalogue import Catalogue
 from calftimer.ui.wording import catalogue_text
 
 translate = QCoreApplication.translate
-
-_TEXTS = ("name", "summary", "note", "text", "equipment")
 
 
 def empty_exercise(catalogue: Catalogue) -> dict[str, Any]:
@@ -53,20 +52,6 @@ def copied(raw: dict[str, Any], name: str) -> dict[str, Any]:
     return copy
 
 
-def translated(raw: dict[str, Any]) -> dict[str, Any]:
-    """Return an entry's values with its texts in the person's language."""
-    found = {}
-    for key, value in raw.items():
-        if key in _TEXTS and isinstance(value, str):
-            value = catalogue_text(value)
-        elif key == "setup":
-            value = [catalogue_text(line) for line in value]
-        elif key in ("steps", "variants"):
-            value = [translated(part) for part in value]
-        found[key] = value
-    return found
-
-
 def problem_text(field: str, problem: str) -> str:
     """Return what is wrong with a field as one reads it beside the field."""
     if "length >= 1" in problem:
@@ -76,3 +61,23 @@ def problem_text(field: str, problem: str) -> str:
             return translate("Editor", "Each line needs a name.")
         return translate("Editor", "This is needed.")
     return problem.removeprefix(f"{field}: ")
+
+
+def doubles(raw: Mapping[str, Any]) -> dict[str, str]:
+    """Return what nobody could tell apart within an entry, by field: equipment of one name."""
+    names = [variant["name"].casefold() for variant in raw.get("variants", ()) if variant["name"]]
+    if len(set(names)) == len(names):
+        return {}
+    return {"variants": translate("Editor", "Each line needs a name of its own.")}
+
+
+def namesake_note(catalogue: Catalogue, table: str, raw: Mapping[str, Any]) -> str:
+    """Return that another entry has this name, which is allowed: two gyms may have a machine each; else nothing."""
+    name = raw["name"].casefold()
+    others = (entry for entry in catalogue.tables()[table].values() if entry.id != raw["id"])
+    if all(name not in (entry.name.casefold(), catalogue_text(entry.name).casefold()) for entry in others):
+        return ""
+    return {
+        "exercise": translate("Editor", "There is an exercise of this name already."),
+        "tempo": translate("Editor", "There is a tempo of this name already."),
+    }[table]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -67,16 +68,28 @@ class FormField(QWidget):
 
         The line keeps its place until `make_room`: what lies below does not move under the hand of who writes.
         """
-        if not text and self._problem.isVisible():
-            self._problem.setMinimumHeight(self._problem.height())
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text or self._problem.minimumHeight()))
+        _say(self._problem, text)
         self.control.setAccessibleDescription(text or self._hint)
 
+    def set_hint(self, text: str) -> None:
+        """Say what is good to know about what stands in the field; as `set_problem`, but nothing is wrong."""
+        self._hint = text
+        _say(self._note, text)
+        self.control.setAccessibleDescription(self.problem or text)
+
     def make_room(self) -> None:
-        """Give back the place of a problem that is no more."""
-        self._problem.setMinimumHeight(0)
-        self._problem.setVisible(bool(self.problem))
+        """Give back the place of a problem or a hint that is no more."""
+        for line in (self._problem, self._note):
+            line.setMinimumHeight(0)
+            line.setVisible(bool(line.text()))
+
+
+def _say(line: QLabel, text: str) -> None:
+    """Show a text; where there is none any more its place stays empty."""
+    if not text and line.isVisible():
+        line.setMinimumHeight(line.height())
+    line.setText(text)
+    line.setVisible(bool(text or line.minimumHeight()))
 
 
 class LinesEdit(QPlainTextEdit):

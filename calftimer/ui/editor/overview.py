@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from calftimer.catalogue.own import Removed
 from calftimer.core.catalogue import Catalogue, Origin
-from calftimer.core.exercise import Exercise
+from calftimer.core.exercise import Exercise, TempoPreset
 from calftimer.core.own_entries import OWN_TABLES
 from calftimer.errors import CatalogueError
 from calftimer.ui import theme
@@ -19,8 +20,17 @@ from calftimer.ui.widgets.turning_row import TurningRow
 from calftimer.ui.wording import catalogue_text, error_text, origin_text
 
 
-def _equipment(exercise: Exercise) -> str:
-    return " · ".join(catalogue_text(variant.name) for variant in exercise.variants)
+def _detail(entry: Exercise | TempoPreset) -> str:
+    if isinstance(entry, TempoPreset):
+        return entry.tempo
+    return " · ".join(catalogue_text(variant.name) for variant in entry.variants)
+
+
+def _row_button(text: str, name: str, act: Callable[[], None], parent: QWidget) -> QPushButton:
+    button = QPushButton(text, parent)
+    button.setAccessibleName(f"{text}: {name}")
+    button.clicked.connect(lambda: act())
+    return button
 
 
 class EditorOverview(QWidget):
@@ -31,6 +41,7 @@ class EditorOverview(QWidget):
         copy_requested, edit_requested: arg1: the table. arg2: the entry's id.
         share_requested: arg1: list of (table, id).
         take_requested: a person wants entries from a file.
+        bring_back_requested: arg1: the `Removed`.
     """
 
     new_requested = Signal(str)
@@ -38,6 +49,7 @@ class EditorOverview(QWidget):
     edit_requested = Signal(str, str)
     share_requested = Signal(object)
     take_requested = Signal()
+    bring_back_requested = Signal(object)
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,8 +80,10 @@ class EditorOverview(QWidget):
         """Where the focus is at first."""
         return self._new["exercise"]
 
-    def show_catalogue(self, catalogue: Catalogue, problems: Iterable[CatalogueError]) -> None:
-        """Show the entries of `catalogue`, and what was wrong with own ones left out."""
+    def show_catalogue(
+        self, catalogue: Catalogue, problems: Iterable[CatalogueError], removed: Iterable[Removed]
+    ) -> None:
+        """Show the entries of `catalogue`, what was wrong with own ones left out, and those `removed`."""
         texts = [error_text(problem) for problem in problems]
         left_out = self.tr("Left out, because something in your files is wrong:")
         self._problems.setText("\n".join([left_out, *texts]) if texts else "")
@@ -84,21 +98,16 @@ class EditorOverview(QWidget):
             entries = catalogue.tables()[table].values()
             for entry in sorted(entries, key=lambda entry: catalogue.origin(table, entry.id) is Origin.SHIPPED):
                 origin = catalogue.origin(table, entry.id)
-                detail = entry.tempo if table == "tempo" else _equipment(entry)
+                detail = _detail(entry)
                 self._rows.addWidget(self._row(table, entry.id, catalogue_text(entry.name), detail, origin))
+        if removed := list(removed):
+            self._rows.addWidget(label(self.tr("Removed"), "heading", self))
+        for gone in removed:
+            self._rows.addWidget(self._removed_row(gone))
         self._show_share()
 
     def _row(self, table: str, entry_id: str, name: str, detail: str, origin: Origin) -> QFrame:
-        frame = QFrame(self)
-        frame.setProperty("role", "panel")
-        row = TurningRow()
-        frame.setLayout(row)
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(label(name, "card-title", frame, wrap=True))
-        whose = origin_text(origin)
-        texts.addWidget(label(" · ".join(part for part in (whose, detail) if part), "quiet", frame, wrap=True))
-        row.addLayout(texts, 1)
+        frame, row = self._panel(name, " · ".join(part for part in (origin_text(origin), detail) if part))
         if origin is not Origin.SHIPPED:
             switch = SwitchButton(self.tr("Share"), self.tr("Put it into the file to share."), parent=frame)
             switch.setAccessibleName(self.tr("Share: {name}").format(name=name))
@@ -106,11 +115,27 @@ class EditorOverview(QWidget):
             self._share_switches[table, entry_id] = switch
             row.addWidget(switch)
         for text, signal in ((self.tr("Copy"), self.copy_requested), (self.tr("Change"), self.edit_requested)):
-            button = QPushButton(text, frame)
-            button.setAccessibleName(f"{text}: {name}")
-            button.clicked.connect(lambda _=False, signal=signal: signal.emit(table, entry_id))
-            row.addWidget(button)
+            row.addWidget(_row_button(text, name, lambda signal=signal: signal.emit(table, entry_id), frame))
         return frame
+
+    def _removed_row(self, removed: Removed) -> QFrame:
+        name = catalogue_text(removed.entry.name)
+        frame, row = self._panel(name, _detail(removed.entry))
+        bring_back = self.tr("Bring back")
+        row.addWidget(_row_button(bring_back, name, lambda: self.bring_back_requested.emit(removed), frame))
+        return frame
+
+    def _panel(self, name: str, detail: str) -> tuple[QFrame, TurningRow]:
+        frame = QFrame(self)
+        frame.setProperty("role", "panel")
+        row = TurningRow()
+        frame.setLayout(row)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(label(name, "card-title", frame, wrap=True))
+        texts.addWidget(label(detail, "quiet", frame, wrap=True))
+        row.addLayout(texts, 1)
+        return frame, row
 
     def _button(self, text: str, slot: object) -> QPushButton:
         button = QPushButton(text, self)

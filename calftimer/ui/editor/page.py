@@ -11,18 +11,26 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from calftimer.catalogue.own import Loaded, OwnCatalogue, Removed
-from calftimer.catalogue.sharing import export_entries, read_shared, take_shared
+from calftimer.catalogue.own import Loaded, OwnCatalogue
+from calftimer.catalogue.sharing import read_shared
 from calftimer.core.catalogue import Origin
 from calftimer.core.own_entries import OWN_PREFIX, field_problems, new_id, plain
-from calftimer.errors import CalftimerError
 from calftimer.ui import theme
+from calftimer.ui.editor.actions import EditorActions
 from calftimer.ui.editor.arrivals import EditorImport
-from calftimer.ui.editor.drafts import copied, empty_exercise, empty_tempo, problem_text, translated
+from calftimer.ui.editor.drafts import (
+    copied,
+    doubles,
+    empty_exercise,
+    empty_tempo,
+    namesake_note,
+    problem_text,
+)
 from calftimer.ui.editor.exercise import ExerciseForm
 from calftimer.ui.editor.files import FILE_ENDING, ask_what_to_take, ask_where_to_share
 from calftimer.ui.editor.overview import EditorOverview
 from calftimer.ui.editor.tempo import TempoForm
+from calftimer.ui.editor.texts import translated, untranslated
 from calftimer.ui.settings import Settings
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.widgets.notice_bar import NoticeBar
@@ -30,7 +38,7 @@ from calftimer.ui.widgets.tab_order import order_stops
 from calftimer.ui.widgets.turning_row import TurningRow
 from calftimer.ui.widgets.two_line_button import TwoLineButton
 from calftimer.ui.widgets.vertical_scroll import VerticalScroll
-from calftimer.ui.wording import catalogue_text, error_text, origin_text
+from calftimer.ui.wording import catalogue_text, origin_text
 
 
 class EditorPage(QWidget):
@@ -44,15 +52,29 @@ class EditorPage(QWidget):
     saved = Signal(object)
     closed = Signal()
 
-    def __init__(self, own: OwnCatalogue, settings: Settings, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        own: OwnCatalogue,
+        settings: Settings,
+        *,
+        notice_elsewhere: NoticeBar | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`notice_elsewhere` says what is to be said when this page, which has a bar of its own, is out of sight."""
         super().__init__(parent)
         self._own, self._settings = own, settings
         self._loaded: Loaded | None = None
         self._form: ExerciseForm | TempoForm | None = None  # None while there is nothing to save
         self._ids_taken: set[str] = set()
+        self._texts_shown: list[dict[str, Any]] = []  # entries whose texts are shown in the person's language
         self._is_changed = False
         self._from_overview = False
         self.notice = NoticeBar(parent=self)
+        elsewhere = notice_elsewhere or self.notice
+        self._actions = EditorActions(
+            own, lambda: elsewhere if self.isHidden() else self.notice, self._refresh, parent=self
+        )
+        self._actions.written.connect(self.saved)
         self._title = label("", "title", self, wrap=True)
         self._about = label("", "quiet", self, wrap=True)
         self._reason = label("", "problem", self, wrap=True)
@@ -72,13 +94,14 @@ class EditorPage(QWidget):
         self._back.clicked.connect(self.back)
         self._all.clicked.connect(lambda: self._unless_lost(self.overview))
         self._save.clicked.connect(self.save)
-        self._remove.clicked.connect(self._on_remove)
+        self._remove.clicked.connect(lambda: self._actions.remove(self._form.table, self._form.raw()["id"]))
         self._overview.new_requested.connect(lambda table: self._open(table, self._empty(table), from_overview=True))
         self._overview.copy_requested.connect(lambda table, key: self._open_copy(table, key, from_overview=True))
         self._overview.edit_requested.connect(lambda table, key: self._open_entry(table, key, from_overview=True))
         self._overview.share_requested.connect(self._on_share)
+        self._overview.bring_back_requested.connect(self._actions.bring_back)
         self._overview.take_requested.connect(lambda: ask_what_to_take(self, settings, self.take_from))
-        self._import.take_requested.connect(self._on_take)
+        self._import.take_requested.connect(self._actions.take)
         self._import.cancelled.connect(self.overview)
         for form in self._forms.values():
             form.changed.connect(self._on_changed)
@@ -90,7 +113,7 @@ class EditorPage(QWidget):
         """Show all entries."""
         self._form = None
         self._loaded = self._own.load()
-        self._overview.show_catalogue(self._loaded.catalogue, self._loaded.problems)
+        self._overview.show_catalogue(self._loaded.catalogue, self._loaded.problems, self._own.removed())
         self._show(self._overview, self.tr("Exercises and tempos"), self.tr("Change ours, or make your own."))
 
     def new(self) -> None:
@@ -117,13 +140,8 @@ class EditorPage(QWidget):
         """Write what the form holds; nothing happens while something in it is wrong."""
         if self._form is None or not self._save.isEnabled():
             return
-        try:
-            loaded = self._own.save(self._form.table, self._raw())
-        except CalftimerError as error:
-            self.notice.say(error_text(error))
-            return
-        self.saved.emit(loaded.catalogue)
-        self._leave()
+        raw = self._form.raw()
+        self._actions.save(self._form.table, self._raw(), self._leave, is_new="id" not in raw)
 
     def back(self) -> None:
         """Leave the form, the file or the page; asks where something would be lost."""
@@ -137,12 +155,7 @@ class EditorPage(QWidget):
         """Write entries to a file to share."""
         if not path.suffix:
             path = path.with_suffix(FILE_ENDING)
-        try:
-            written = export_entries(self._loaded.catalogue, keys, path)
-        except CalftimerError as error:
-            self.notice.say(error_text(error))
-            return
-        self.notice.say(self.tr("{count} written to {path}.").format(count=len(written), path=path))
+        self._actions.share(self._loaded.catalogue, keys, path)
 
     def take_from(self, path: Path) -> None:
         """Show what a shared file holds."""
@@ -155,7 +168,7 @@ class EditorPage(QWidget):
         """Go at once where nothing is lost; otherwise ask."""
         if self._form is not None and self._is_changed:
             answers = [(self.tr("Throw away"), go), (self.tr("Keep editing"), self._form.first_stop.setFocus)]
-            self.notice.say(self.tr("What you changed here is not saved."), answers, can_close=False)
+            self.notice.ask(self.tr("What you changed here is not saved."), answers, can_close=False)
             order_stops(self)
         else:
             go()
@@ -188,17 +201,20 @@ class EditorPage(QWidget):
     def _open_copy(self, table: str, entry_id: str, *, from_overview: bool = False) -> None:
         entry = self._own.load().catalogue.tables()[table][entry_id]
         name = self.tr("{name} (copy)").format(name=catalogue_text(entry.name))
-        self._open(table, copied(translated(plain(entry)), name), from_overview=from_overview)
+        self._open(table, copied(plain(entry), name), from_overview=from_overview)
 
     def _open_entry(self, table: str, entry_id: str, *, from_overview: bool = False) -> None:
         entry = self._own.load().catalogue.tables()[table][entry_id]
-        self._open(table, translated(plain(entry)), from_overview=from_overview)
+        self._open(table, plain(entry), from_overview=from_overview)
 
     def _open(self, table: str, raw: dict[str, Any], *, from_overview: bool = False) -> None:
         """Show the form with an entry: one that has an id is changed, one without is new."""
         self._loaded = self._own.load()
         self._from_overview = from_overview
         self._form = self._forms[table]
+        shipped = self._own.shipped_entry(table, raw["id"]) if "id" in raw else None
+        self._texts_shown = [raw] if shipped is None else [raw, plain(shipped)]
+        raw = translated(raw)
         self._ids_taken = self._own.ids_taken(table)
         self._form.show_entry(self._loaded.catalogue, raw)
         origin = self._loaded.catalogue.origin(table, raw["id"]) if "id" in raw else None
@@ -236,7 +252,7 @@ class EditorPage(QWidget):
 
     def _raw(self) -> dict[str, Any]:
         """Return the entry in the form; a new one gets an id from its name."""
-        raw = self._form.raw()
+        raw = untranslated(self._form.raw(), self._texts_shown)
         return {"id": new_id(raw["name"], self._ids_taken, prefix=OWN_PREFIX), **raw}
 
     def _on_changed(self) -> None:
@@ -246,8 +262,10 @@ class EditorPage(QWidget):
 
     def _check(self) -> None:
         """Say beside each field what is wrong, and beside Save why it cannot be pressed."""
-        found = field_problems(self._loaded.catalogue, self._form.table, self._raw())
-        texts = {key: problem_text(key, problem) for key, problem in found.items()}
+        raw, table = self._raw(), self._form.table
+        found = field_problems(self._loaded.catalogue, table, raw)
+        texts = doubles(raw) | {key: problem_text(key, problem) for key, problem in found.items()}
+        self._form.fields["name"].set_hint(namesake_note(self._loaded.catalogue, table, raw))
         self._form.show_problems(texts)
         captions = {key: field.caption for key, field in self._form.fields.items()}
         reasons = [f"{captions[key]}: {text}" if key in captions else text for key, text in texts.items()]
@@ -264,37 +282,10 @@ class EditorPage(QWidget):
             self.notice.clear()
             self.closed.emit()
 
-    def _on_remove(self) -> None:
-        form, raw = self._form, self._form.raw()
-        was_changed = self._loaded.catalogue.origin(form.table, raw["id"]) is Origin.CHANGED
-        try:
-            loaded, removed = self._own.remove(form.table, raw["id"])
-        except CalftimerError as error:
-            self.notice.say(error_text(error))
-            return
-        self.saved.emit(loaded.catalogue)
-        self.overview()
-        text = self.tr("“{name}” is the shipped one again.") if was_changed else self.tr("“{name}” was deleted.")
-        self.notice.say(text.format(name=removed.entry.name), [(self.tr("Undo"), lambda: self._restore(removed))])
-
-    def _restore(self, removed: Removed) -> None:
-        try:
-            loaded = self._own.restore(removed)
-        except CalftimerError as error:
-            self.notice.say(error_text(error))
-            return
-        self.saved.emit(loaded.catalogue)
-        self.overview()
-
-    def _on_take(self, arrivals: object, ids: object) -> None:
-        try:
-            loaded = take_shared(self._own, arrivals, ids)
-        except CalftimerError as error:
-            self.notice.say(error_text(error))
-            return
-        self.saved.emit(loaded.catalogue)
-        self.overview()
-        self.notice.say(self.tr("{count} taken.").format(count=len(ids)))
+    def _refresh(self) -> None:
+        """Files have changed: show them, where the page is in sight."""
+        if not self.isHidden():
+            self.overview()
 
     def _on_share(self, keys: object) -> None:
         ask_where_to_share(self, self._settings, lambda path: self.share_to(keys, path))

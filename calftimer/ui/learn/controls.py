@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -172,13 +172,16 @@ class ScrollColumn(VerticalScroll):
 
 
 class Tiles(QWidget):
-    """Widgets in columns of equal width, as many side by side as have `column_em` lines of text of room each."""
+    """Widgets in columns of equal width, as many side by side as have `column_em` lines of text of room each.
+
+    One that is hidden leaves no gap.
+    """
 
     def __init__(self, column_em: float, *, most: int = 99, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column_em, self._most = column_em, most
         self._tiles: list[QWidget] = []
-        self._placed: tuple[int, int] = (0, 0)
+        self._placed: tuple[int, list[QWidget]] = (0, [])
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.em() // 2)
@@ -195,14 +198,21 @@ class Tiles(QWidget):
 
     def _place(self) -> None:
         fitting = int((self.width() + self._grid.spacing()) / (self._column_em * theme.em() + self._grid.spacing()))
-        columns = max(1, min(fitting, self._most, len(self._tiles)))
-        if (columns, len(self._tiles)) == self._placed:
+        shown = [tile for tile in self._tiles if not _is_put_away(tile)]
+        columns = max(1, min(fitting, self._most, len(shown)))
+        if (columns, shown) == self._placed:
             return
-        for number, tile in enumerate(self._tiles):
+        for number, tile in enumerate(shown):
             self._grid.addWidget(tile, number // columns, number % columns)
         for number in range(max(columns, self._placed[0])):
             self._grid.setColumnStretch(number, 1 if number < columns else 0)
-        self._placed = (columns, len(self._tiles))
+        self._placed = (columns, shown)
+
+    def event(self, event: QEvent) -> bool:
+        """Close the gap that a tile leaves when it is hidden, and make room for one that is shown again."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of one column: more of them make it no wider."""
@@ -213,6 +223,11 @@ class Tiles(QWidget):
         """Place the tiles again for another width."""
         super().resizeEvent(event)
         self._place()
+
+
+def _is_put_away(widget: QWidget) -> bool:
+    """Tell whether somebody hid a widget; one that waits to be shown with its parent is not put away."""
+    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
 
 
 def panel(parent: QWidget) -> tuple[QFrame, QVBoxLayout]:

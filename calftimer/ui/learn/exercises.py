@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -25,12 +25,13 @@ from calftimer.ui.learn.wishes import Wishes
 from calftimer.ui.settings import Settings, Switch
 from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.labels import label
-from calftimer.ui.wording import catalogue_text
+from calftimer.ui.wording import catalogue_text, origin_text
 
 if TYPE_CHECKING:
     from calftimer.logbook.notes import Notes
 
 SIDE_BY_SIDE_EM = 44
+_OWN_SIGN = "✎"
 # Pictures and notes stay in sight beside the texts unless more than this of them would have to be out of it.
 OVERHANG_MAX_EM = 4
 
@@ -73,6 +74,8 @@ class ExercisesSection(ScrollColumn):
         self.add(self._buttons)
         self._title = label("", "title", self, wrap=True)
         self.add(self._title)
+        self._whose = label("", "quiet", self, wrap=True)
+        self.add(self._whose)
         self._texts: ExerciseTexts | None = None
         self._pictures: ExercisePictures | None = None
         self._card = QWidget(self)
@@ -94,7 +97,7 @@ class ExercisesSection(ScrollColumn):
         self.add(self._card)
         self.column.addStretch(1)
         for exercise in catalogue.exercises.values():
-            self._exercises.addItem(catalogue_text(exercise.name), exercise.id)
+            self._add_exercise(exercise)
         self.show_exercise(settings.exercise)
 
     @property
@@ -161,6 +164,9 @@ class ExercisesSection(ScrollColumn):
         plan = self._settings.last_plan(self._catalogue, exercise_id) or plan_from(self._catalogue, exercise_id)
         self._exercises.setCurrentIndex(self._exercises.findData(exercise_id))
         self._title.setText(catalogue_text(exercise.name))
+        whose = origin_text(self._catalogue.origin("exercise", exercise_id))
+        self._whose.setText(f"{_OWN_SIGN} {whose}")
+        self._whose.setVisible(bool(whose))
         self._variants.clear()
         for variant in exercise.variants:
             self._variants.addItem(catalogue_text(variant.name), variant.id)
@@ -185,6 +191,15 @@ class ExercisesSection(ScrollColumn):
         self._right.layout().insertWidget(0, self._pictures)
         self._pictures.show()
         self._show_notes()
+
+    def _add_exercise(self, exercise: Exercise) -> None:
+        """Add an exercise to the list; the person's have a sign there, which their cards explain."""
+        name = catalogue_text(exercise.name)
+        whose = origin_text(self._catalogue.origin("exercise", exercise.id))
+        self._exercises.addItem(f"{name} {_OWN_SIGN}" if whose else name, exercise.id)
+        if whose:
+            place = self._exercises.count() - 1
+            self._exercises.setItemData(place, f"{name} · {whose}", Qt.ItemDataRole.AccessibleTextRole)
 
     def _show_notes(self) -> None:
         self._own.show_notes(self._notes, self.exercise, self.variant)

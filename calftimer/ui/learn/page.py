@@ -25,7 +25,7 @@ from calftimer.core.search import Kind
 from calftimer.ui import theme
 from calftimer.ui.learn.chooser import PartChooser
 from calftimer.ui.learn.controls import ScrollColumn
-from calftimer.ui.learn.parts import PARTS, build_part
+from calftimer.ui.learn.parts import PARTS, build_part, part_names
 from calftimer.ui.learn.wishes import Wishes
 from calftimer.ui.settings import Settings
 
@@ -80,15 +80,7 @@ class LearnPage(QWidget):
         self._back.setAccessibleName(self.tr("Back to where the link was (Alt+Left)"))
         self._back.clicked.connect(self._on_back)
         self._back.hide()
-        names = {
-            "exercises": self.tr("Exercises"),
-            "anatomy": self.tr("Anatomy"),
-            "debates": self.tr("Who says what"),
-            "numbers": self.tr("Numbers"),
-            "questions": self.tr("Questions"),
-            "safety": self.tr("Safety"),
-        }
-        self._chooser = PartChooser(names, parent=self)
+        self._chooser = PartChooser(part_names(), parent=self)
         self._chooser.chosen.connect(self._on_chosen)
         self._stack = QStackedWidget(self)
         top = QHBoxLayout()
@@ -148,7 +140,13 @@ class LearnPage(QWidget):
             self._show_part(self._shown)
 
     def show_entry(self, kind: Kind, entry_id: str) -> None:
-        """Show something of the catalogue, wherever it stands."""
+        """Show something of the catalogue, wherever it stands, or a whole part from its top on."""
+        if kind is Kind.PART:
+            self._search.clear()
+            self._show_part(entry_id)
+            self._parts[entry_id].verticalScrollBar().setValue(0)
+            self._chooser.focus_chosen()
+            return
         part = next(part for part, kinds in PARTS.items() if kind in kinds)
         self._search.clear()
         self._show_part(part)

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from calftimer.core.search import Kind
+from PySide6.QtCore import QCoreApplication
+
+from calftimer.core.search import Entry, Kind
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from calftimer.core.catalogue import Catalogue
     from calftimer.ui.learn.controls import ScrollColumn
     from calftimer.ui.settings import Settings
+
+translate = QCoreApplication.translate
 
 # Part → what it shows of the catalogue.
 PARTS: dict[str, frozenset[Kind]] = {
@@ -23,6 +27,29 @@ PARTS: dict[str, frozenset[Kind]] = {
     "questions": frozenset({Kind.FAQ}),
     "safety": frozenset({Kind.SAFETY}),
 }
+
+
+def part_names() -> dict[str, str]:
+    """Return the name of each part, in order."""
+    return {
+        "exercises": translate("LearnPage", "Exercises"),
+        "anatomy": translate("LearnPage", "Anatomy"),
+        "debates": translate("LearnPage", "Who says what"),
+        "numbers": translate("LearnPage", "Numbers"),
+        "questions": translate("LearnPage", "Questions"),
+        "safety": translate("LearnPage", "Safety"),
+    }
+
+
+def part_entries() -> list[Entry]:
+    """Return the parts as what the search finds, by their names and by what else somebody may call them."""
+    others = {
+        "anatomy": translate("LearnPage", "muscles"),
+        "debates": translate("LearnPage", "studies, evidence"),
+        "questions": translate("LearnPage", "FAQ, frequently asked"),
+        "safety": translate("LearnPage", "dangers, injury"),
+    }
+    return [Entry(Kind.PART, part, name, "", others.get(part, "")) for part, name in part_names().items()]
 
 
 def build_part(part: str, catalogue: Catalogue, settings: Settings, parent: QWidget) -> ScrollColumn:

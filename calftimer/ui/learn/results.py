@@ -12,6 +12,7 @@ from calftimer.core.catalogue import Catalogue
 from calftimer.core.findable import entries_of
 from calftimer.core.search import POINT, Entry, Kind, SearchIndex, excerpt
 from calftimer.ui.learn.controls import LinkButton, ScrollColumn
+from calftimer.ui.learn.parts import part_entries
 from calftimer.ui.learn.words import kind_name
 from calftimer.ui.widgets.labels import label
 from calftimer.ui.wording import catalogue_text
@@ -45,7 +46,7 @@ class ResultsList(ScrollColumn):
     def ask(self, query: str) -> None:
         """Show what `query` finds."""
         if self._index is None:
-            self._index = SearchIndex(entries_of(self._catalogue(), catalogue_text))
+            self._index = SearchIndex([*part_entries(), *entries_of(self._catalogue(), catalogue_text)])
         self._query = query
         self.clear()
         self._links = []

@@ -21,7 +21,7 @@ from calftimer.ui.learn.page import LearnPage
 from calftimer.ui.main_window import MainWindow
 from calftimer.ui.settings import Settings
 from calftimer.ui.train.page import TrainPage
-from calftimer.ui.wording import catalogue_text, error_text
+from calftimer.ui.wording import error_text
 
 if TYPE_CHECKING:
     from calftimer.logbook.notes import Notes
@@ -103,7 +103,7 @@ class LearnRoom(QObject):
         try:
             return notes_line(self._notes.read(exercise, variant), most)
         except LogbookError as error:
-            self._window.notice.say(error_text(error))
+            self._window.notice.warn(error_text(error))
             return ""
 
     def _on_train(self, exercise_id: str, variant_id: str) -> None:
@@ -115,7 +115,7 @@ class LearnRoom(QObject):
         if self._editor is None:
             from calftimer.ui.editor.page import EditorPage
 
-            self._editor = EditorPage(self._own, self._settings)
+            self._editor = EditorPage(self._own, self._settings, notice_elsewhere=self._window.notice)
             self._editor.saved.connect(self._on_saved)
             self._editor.closed.connect(lambda: self._window.show_page(self.page))
             self._window.add_full_page(self._editor)
@@ -123,7 +123,7 @@ class LearnRoom(QObject):
         return self._editor
 
     def _on_saved(self, catalogue: Catalogue) -> None:
-        """Show what was saved, and say so; what was taken out needs no page."""
+        """Show what was saved; what was taken out needs no page."""
         written = written_entries(self._catalogue, catalogue)
         self._catalogue = catalogue
         self.page.show_catalogue(catalogue)
@@ -132,8 +132,6 @@ class LearnRoom(QObject):
             table, entry_id = written[0]
             if table == "exercise":
                 self.page.show_entry(Kind.EXERCISE, entry_id)
-            name = catalogue_text(catalogue.tables()[table][entry_id].name)
-            self._window.notice.say(self.tr("“{name}” is saved.").format(name=name))
 
     def _on_card(self, exercise_id: str, variant_id: str) -> None:
         """Ask where the card goes to; its ending says what kind of file it is."""
@@ -150,6 +148,6 @@ class LearnRoom(QObject):
             notes = self.line_of(exercise_id, variant_id, CARD_NOTES_MAX)
             write_card(exercise_id, self._catalogue, path, notes=notes)
         except CalftimerError as error:
-            self._window.notice.say(error_text(error))
+            self._window.notice.warn(error_text(error))
         else:
             self._window.notice.say(self.tr("The card is written to {path}.").format(path=path))

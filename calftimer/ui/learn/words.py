@@ -115,6 +115,7 @@ def kind_name(kind: Kind) -> str:
         Kind.CLAIM: translate("Learn", "Claim"),
         Kind.STUDY: translate("Learn", "Study"),
         Kind.RANGE: translate("Learn", "Number"),
+        Kind.PART: translate("Learn", "Part of this page"),
     }[kind]
 
 

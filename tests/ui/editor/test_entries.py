@@ -269,3 +269,34 @@ def test_tempo_in_use_stays(writer):
 
     assert "The tempo “Slow” is used by Standing calf raise. Give them another tempo first." in writer.texts()
     assert "own-slow" in writer.own.load().catalogue.tempos
+
+
+def test_equipment_has_names_of_its_own(writer):
+    """Two lines of equipment that differ only in capitals are refused, beside the field and beside Save."""
+    writer.page.new()
+    fill_in(writer)
+    writer.click("Add equipment")
+    writer.write("Name", "bOX", number=2)
+    assert not writer.save_button().isEnabled()
+    assert writer.texts().count("Each line needs a name of its own.") == 1
+    assert "Equipment: Each line needs a name of its own." in writer.texts()
+
+    writer.write("Name", "Step", number=2)
+    assert writer.save_button().isEnabled()
+
+
+@pytest.mark.parametrize("name", ["standing calf raise", "Mine"])
+def test_a_name_that_there_is_already_is_told(writer, catalogue, name):
+    """A second exercise of a name is allowed, and told; an exercise is no second one of itself."""
+    said = "There is an exercise of this name already."
+    writer.own.save("exercise", plain(catalogue.exercise(STANDING)) | {"id": "own-raise", "name": "Mine"})
+    writer.page.edit("own-raise")
+    assert said not in writer.texts()
+
+    writer.page.new()
+    fill_in(writer, name)
+    assert said in writer.texts()
+    assert writer.found(QLineEdit, "Name")[0].accessibleDescription() == said
+    assert writer.save_button().isEnabled()
+    writer.write("Name", "Another")
+    assert said not in writer.texts()

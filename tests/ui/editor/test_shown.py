@@ -234,7 +234,7 @@ def test_log_without_the_exercise_shows_its_id(qapp, catalogue, logbook):
 def test_review_counts_what_was_done_under_an_old_id(kept, own, logbook, tmp_path, qtbot, new_id):
     """The charts count a set for its exercise's muscles and line, whatever the exercise's id was then."""
     catalogue = (own.rename_id(MINE, new_id) if new_id else own.load()).catalogue
-    page = kept(ReviewPage(catalogue, Settings(tmp_path), lambda text: None))
+    page = kept(ReviewPage(catalogue, Settings(tmp_path), kept(NoticeBar())))
     page.show_logbook(logbook)
 
     page.refresh()

@@ -446,3 +446,30 @@ def test_pictures_that_do_not_fit_scroll_with_the_texts(learner: Any) -> None:
     scroll_to(learner, 900)
 
     assert top_of_pictures(learner) < -300
+
+
+def test_what_is_the_persons_is_marked(learner: Any) -> None:
+    """A copy is marked as the person's on its card and in the list; what ships has no mark."""
+    shipped = [label.text() for label in page(learner).findChildren(QLabel) if label.isVisible()]
+    learner.click("Copy")
+    learner.click("Save")
+    QApplication.processEvents()
+
+    combo = next(c for c in page(learner).findChildren(QComboBox) if c.accessibleName() == "Exercise" and c.isVisible())
+    assert "✎ yours" not in shipped
+    assert "✎ yours" in [label.text() for label in page(learner).findChildren(QLabel) if label.isVisible()]
+    assert combo.currentText() == "Standing calf raise (copy) ✎"
+    assert combo.currentData(Qt.ItemDataRole.AccessibleTextRole) == "Standing calf raise (copy) · yours"
+    assert combo.itemText(combo.findData("standing-calf-raise")) == "Standing calf raise"
+
+
+def test_undo_of_a_save_on_the_learn_page(learner: Any) -> None:
+    """After the editor has closed the window's notice has the Undo, and the shipped exercise is there again."""
+    learner.click("Edit")
+    learner.click("Save")
+    assert learner.app.window.notice.text == "“Standing calf raise” is saved."
+    learner.click("Undo")
+    QApplication.processEvents()
+
+    assert learner.app.window.notice.text == "“Standing calf raise” is as it was before."
+    assert "✎ changed by you" not in [label.text() for label in page(learner).findChildren(QLabel) if label.isVisible()]

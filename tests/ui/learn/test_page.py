@@ -260,6 +260,24 @@ def test_escape_clears_the_search(page: LearnPage, qtbot: QtBot) -> None:
     assert any("isolate" in text or "on its own" in text for text in shown_texts(page))
 
 
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [("safety", "Safety"), ("anatomy", "Anatomy"), ("faq", "Questions"), ("who says", "Who says what")],
+)
+def test_a_part_is_found_by_its_name(page: LearnPage, qtbot: QtBot, query: str, name: str) -> None:
+    """The name of a part is the first result, also for what others call it, and Enter leads there."""
+    qtbot.keyClicks(search_field(page), query)
+    first = links(page)[0]
+    assert (first.accessibleName(), first.accessibleDescription()) == (name, "Part of this page")
+
+    qtbot.keyClick(search_field(page), Qt.Key.Key_Return)
+
+    assert search_field(page).text() == ""
+    chosen = QApplication.focusWidget()
+    assert isinstance(chosen, QPushButton)
+    assert (chosen.isChecked(), chosen.accessibleName() or chosen.text()) == (True, name)
+
+
 def test_where_nothing_is_found_the_page_says_what_can_be(page: LearnPage, qtbot: QtBot) -> None:
     """A word that nothing is like leads to a sentence on what can be searched, and Enter does nothing."""
     qtbot.keyClicks(search_field(page), "xqzvw")
