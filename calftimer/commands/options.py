@@ -6,13 +6,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
+from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from calftimer.errors import QT_TRANSLATE_NOOP, UnknownNameError
+from calftimer.errors import QT_TRANSLATE_NOOP, InputError, UnknownNameError
 
 if TYPE_CHECKING:
     from calftimer.core.athlete import Athlete
@@ -98,6 +99,22 @@ def athlete_called(athletes: Sequence[Athlete], name: str | None) -> Athlete:
         name=name,
         names=", ".join(athlete.name or NAMELESS for athlete in athletes),
     )
+
+
+def days_in_order(since: datetime | None, until: datetime | None) -> tuple[date | None, date | None]:
+    """Return the first and the last day that are meant, None where not said.
+
+    Raises:
+        InputError: the first is after the last.
+    """
+    first, last = (moment.date() if moment else None for moment in (since, until))
+    if first is not None and last is not None and first > last:
+        raise InputError(
+            QT_TRANSLATE_NOOP("Commands", "--since {since} is after --until {until}: no day lies between."),
+            since=first,
+            until=last,
+        )
+    return first, last
 
 
 def print_json(value: object) -> None:

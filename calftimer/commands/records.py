@@ -16,6 +16,7 @@ from calftimer.commands.options import (
     NAMELESS,
     athlete_called,
     data_dir_option,
+    days_in_order,
     json_option,
     known_catalogue,
     log_to_read,
@@ -62,7 +63,9 @@ def log(
 
     if as_csv and as_json:
         raise InputError(QT_TRANSLATE_NOOP("Commands", "Choose one of --csv and --json."))
+    first, last = days_in_order(since, until)
     ids: tuple[str, ...] = ()
+    catalogue = None
     if exercise is not None:
         catalogue = known_catalogue(data_dir)
         ids = catalogue.ids_in_log(catalogue.exercise(exercise))
@@ -71,8 +74,8 @@ def log(
         query = Query(
             exercises=ids,
             athlete_id=None if athlete is None else athlete_called(athletes, athlete).id,
-            since=since.date() if since else None,
-            until=until.date() if until else None,
+            since=first,
+            until=last,
             text=note,
             trash=trash,
         )
@@ -83,8 +86,9 @@ def log(
         else:
             records = logbook.find(query, limit or -1)
             names = {one.id: one.name or NAMELESS for one in athletes} if len(athletes) > 1 else {}
+            exercises = (catalogue or known_catalogue(data_dir)).exercises_in_log()
             for record in records:
-                click.echo(set_line(record, names.get(record.athlete_id, "")))
+                click.echo(set_line(record, exercises.get(record.exercise), names.get(record.athlete_id, "")))
             if not records:
                 is_empty = query == Query() and not logbook.count()
                 click.echo(_nothing_yet(data_dir) if is_empty else "No such sets.")
@@ -163,8 +167,9 @@ def recover(keep: bool, reps: int | None, throw_away: bool, as_json: bool, data_
         print_json(rows)
         return
     names = {row["id"]: str(row["athlete"]) for row in rows} if has_several else {}
+    exercises = known_catalogue(data_dir).exercises_in_log() if found else {}
     for record in found:
-        click.echo(set_line(record, names.get(record.id, "")))
+        click.echo(set_line(record, exercises.get(record.exercise), names.get(record.id, "")))
     if not found:
         running = "A set is running, or being asked about, in another window or terminal."
         click.echo(running if elsewhere else "No set was cut off.")

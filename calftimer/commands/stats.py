@@ -15,10 +15,19 @@ from calftimer.commands.options import (
     NAMELESS,
     athlete_called,
     data_dir_option,
+    days_in_order,
     json_option,
     known_catalogue,
     log_to_read,
     print_json,
+)
+from calftimer.commands.table_text import (
+    NO_SUCH_SETS,
+    say_notes,
+    say_table,
+    say_tables,
+    word_for_no_load,
+    words_for_no_load,
 )
 from calftimer.errors import QT_TRANSLATE_NOOP, InputError
 
@@ -141,14 +150,18 @@ def stats(
             shape = shape_tables(asked.sets(of_all=of_all), asked.catalogue, split)
             found["balance"] = tables_json(shape, asked.unit)
             shape = {name: asked.with_names(table) for name, table in shape.items()}
-            said |= {"All exercises together": shape, f"One exercise: --exercise {' | '.join(reports) or 'ID'}": {}}
+            if reports:
+                said |= {"All exercises together": shape, f"One exercise: --exercise {' | '.join(reports)}": {}}
         else:
             said |= {one: report.tables() for one, report in reports.items()}
     if as_json:
         print_json(found)
         return
+    no_load = word_for_no_load(chosen, asked.catalogue)
     for title, tables in said.items():
-        _say_tables(title, tables, asked.unit)
+        say_tables(title, tables, asked.unit, no_load)
+    if not (only_week or len(chosen)):
+        click.echo(NO_SUCH_SETS)
 
 
 @click.command()
@@ -185,7 +198,8 @@ def chart(
     asked = _asked(data_dir, **choice)
     is_of_all = by is Split.ATHLETE and choice["athlete"] is None
     try:
-        table = tabulate(asked.sets(of_all=is_of_all), metric, Period(period), by)
+        chosen = asked.sets(of_all=is_of_all)
+        table = tabulate(chosen, metric, Period(period), by)
     except ValueError:
         raise InputError(
             QT_TRANSLATE_NOOP(
@@ -201,8 +215,12 @@ def chart(
         print_json(table.as_json())
     elif as_csv:
         click.echo(table.as_csv().replace("\r\n", "\n"), nl=False)  # the system's own line ends, as in all text
+    if as_json or as_csv:
+        say_notes(table, err=True)
     else:
-        _say_table(table)
+        say_table(table, words_for_no_load(chosen, by, asked.catalogue))
+    if not len(chosen):
+        click.echo(NO_SUCH_SETS, err=as_json or as_csv)
 
 
 def _asked(
@@ -221,13 +239,13 @@ def _asked(
     from calftimer.core.review.sets import Selection
     from calftimer.logbook.columns import read_sets
 
+    first, last = days_in_order(since, until)
     catalogue = known_catalogue(data_dir)
     exercises = (catalogue.exercise(exercise).id,) if exercise else ()
     with log_to_read(data_dir) as logbook:
         athletes = logbook.athletes.read()
         whose = athlete_called(athletes, athlete).id
         sets = read_sets(logbook.path).known_by(catalogue)
-    first, last = (moment.date() if moment else None for moment in (since, until))
     meant = Selection(athlete_id=whose, exercises=exercises, since=first, until=last)
     today = last or at_place(utc_now(), zone_name()).date()
     return _Asked(sets, meant, catalogue, athletes, today, Unit(unit))
@@ -254,33 +272,3 @@ def _one_of(name: str, names: Collection[str], option: str) -> str:
             names=", ".join(names),
         )
     return name
-
-
-def _say_tables(title: str, tables: dict[str, Table], unit: Unit) -> None:
-    click.echo(title)
-    for name, table in tables.items():
-        if len(table):
-            click.echo(f"\n{name.replace('_', ' ')}")
-            _say_table(table.in_unit(unit), notes=False)
-    for note in dict.fromkeys(note.in_words() for table in tables.values() for note in table.notes):
-        click.echo(note)
-    click.echo()
-
-
-def _say_table(table: Table, *, notes: bool = True) -> None:
-    """Write a table in columns; a column without any value is left out, and rows that would say nothing then."""
-    from calftimer.core.review.said import Said, plain
-
-    def cell(value: object) -> str:
-        if value is None:
-            return "–"
-        return value.in_words() if isinstance(value, Said) else plain(value)
-
-    heads = [f"{column.name.in_words()} {column.symbol}".strip() for column in table.columns]
-    rows = [heads, *([cell(value) for value in row] for row in table.rows())]
-    columns = [column for column in zip(*rows, strict=True) if set(column[1:]) != {"–"}]
-    widths = [max(map(len, column)) for column in columns]
-    for row in zip(*columns, strict=True) if len(columns) > 1 else ():
-        click.echo("  ".join(text.rjust(width) for text, width in zip(row, widths, strict=True)).rstrip())
-    for note in table.notes if notes else ():
-        click.echo(note.in_words())

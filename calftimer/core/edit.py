@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum
@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from calftimer.core.plan import check_counts
 from calftimer.core.record import SetRecord
-from calftimer.errors import QT_TRANSLATE_NOOP, PlanError
+from calftimer.core.tempo import Tempo
+from calftimer.errors import QT_TRANSLATE_NOOP, LogbookError, PlanError
 
 REPS_DONE_MAX = 999
 NOTE_MAX = 2000  # letters
@@ -75,6 +76,22 @@ class Step:
         return StepKind.CHANGED
 
 
+class ChangedMeanwhileError(LogbookError):
+    """Sets were not changed, for somebody else was there first, since a person saw them.
+
+    `records` are all the sets that were to be changed, as they stand now; `meanwhile` says what became of those that
+    are others now, and `wanted` what the change would make of each of them.
+    """
+
+    def __init__(self, records: Sequence[SetRecord], meanwhile: Sequence[Edit], wanted: Sequence[Edit]) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "Edit", "This was changed meanwhile, in another window or program. It stays as it is now."
+            )
+        )
+        self.records, self.meanwhile, self.wanted = tuple(records), tuple(meanwhile), tuple(wanted)
+
+
 def changed(record: SetRecord, now: datetime, **changes: object) -> SetRecord:
     """Return `record` with other values, each checked; a set that is moved in time keeps its length.
 
@@ -118,6 +135,29 @@ def changed(record: SetRecord, now: datetime, **changes: object) -> SetRecord:
         if record.finished_at is not None:
             after = replace(after, finished_at=record.finished_at + (after.started_at - record.started_at))
     return after
+
+
+@dataclass(frozen=True, slots=True)
+class SeenRep:
+    """A rep as the log saw it: which, from 1; the seconds under tension when it was complete; the tempo it had."""
+
+    rep: int
+    at_s: float
+    tempo: Tempo
+
+
+def tension_s(tempo: Tempo, reps: int, seen: Sequence[SeenRep]) -> float:
+    """Return the seconds under tension of `reps` reps at `tempo`, after either was corrected.
+
+    `seen` is what the log saw of the set, in order. This is the one rule, whatever was corrected first:
+
+    - Where `tempo` is the one that the set began with, what was seen holds, with a tempo that was changed on the way;
+      reps beyond what was seen took as long as `tempo` says.
+    - Where it is another one, a person says that the set was done at that tempo, so every rep took as long as it says.
+    """
+    holds = bool(seen) and seen[0].tempo == tempo
+    rep, at_s = max(((one.rep, one.at_s) for one in seen if holds and one.rep <= reps), default=(0, 0.0))
+    return at_s + float(tempo.time_under_tension_s(reps - rep))
 
 
 def check_start(started_at: datetime, now: datetime) -> None:

@@ -7,7 +7,7 @@ So a thread that reads needs nothing of the open `Logbook`, and cannot write.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -43,23 +43,18 @@ _COLUMN_NAMES = {"time_under_tension_s": "seconds"}
 def read_sets(
     path: Path,
     *,
-    exercises: Sequence[str] = (),
     since: date | None = None,
     progress: Callable[[int], object] = lambda done: None,
 ) -> Sets:
     """Return the finished sets in the log's file, oldest first, from any thread.
 
-    `exercises` are ids as they stand in the log (`Catalogue.ids_in_log`); none takes all. `since` leaves out what is
-    older; sets of the day before may be among them, for the day is that of the place. `progress` is told now and then
-    how many sets have been read; what it raises ends the reading.
+    `since` leaves out what is older; sets of the day before may be among them, for the day is that of the place.
+    `progress` is told now and then how many sets have been read; what it raises ends the reading.
 
     Raises:
         LogbookError: the file cannot be read.
     """
     where, values = [IN_LOG], []
-    if exercises:
-        where.append(f"exercise IN ({', '.join('?' * len(exercises))})")
-        values += exercises
     if since is not None:
         where.append("started_at >= ?")
         values.append(time_text(datetime(since.year, since.month, since.day, tzinfo=UTC) - timedelta(days=1)))

@@ -16,6 +16,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from uuid_utils import uuid7
 
+from calftimer.core.edit import tension_s
 from calftimer.core.query import Query
 from calftimer.core.record import SetRecord, StopReason
 from calftimer.core.tempo import Tempo
@@ -28,7 +29,7 @@ from calftimer.logbook.edits import Edits
 from calftimer.logbook.finding import IN_LOG, count_sql, page_sql
 from calftimer.logbook.machines import Machines
 from calftimer.logbook.notes import Notes
-from calftimer.logbook.rows import plan_columns, record_from, start_columns, tension_s, time_text
+from calftimer.logbook.rows import plan_columns, record_from, reps_seen, start_columns, time_text
 from calftimer.logbook.workouts import Workouts
 
 
@@ -145,11 +146,12 @@ class Logbook:
         record = self.get(set_id)
         reps = record.reps if reps is None else reps
         with plain_errors(self.path):
-            last_s, under_tension_s = tension_s(self._connection, record, reps)
+            seen = reps_seen(self._connection, set_id)
+        last_s = max((one.at_s for one in seen if one.rep <= reps), default=0.0)
         self._update(
             set_id,
             reps=reps,
-            time_under_tension_s=under_tension_s,
+            time_under_tension_s=tension_s(record.tempo, reps, seen),
             finished_at=time_text(record.started_at + timedelta(seconds=last_s)),
             stop_reason=StopReason.INTERRUPTED.value,
         )

@@ -8,6 +8,7 @@ from collections.abc import Sized
 from datetime import UTC, datetime
 from decimal import Decimal
 
+from calftimer.core.edit import SeenRep
 from calftimer.core.plan import (
     FootDirection,
     FootPosition,
@@ -95,16 +96,10 @@ def _position_columns(of: SetPlan | SetRecord) -> dict[str, object]:
     }
 
 
-def tension_s(connection: sqlite3.Connection, record: SetRecord, reps: int) -> tuple[float, float]:
-    """Return what is known of a set of which `reps` were done, though the log has seen others.
-
-    First the seconds at which the last of them was seen, then the seconds under tension: reps that were not seen
-    took as long as the tempo says.
-    """
-    seen, at_s = connection.execute(
-        "SELECT count(*), coalesce(max(at_s), 0.0) FROM reps WHERE set_id = ? AND rep <= ?", [record.id, reps]
-    ).fetchone()
-    return at_s, at_s + float(record.tempo.time_under_tension_s(max(0, reps - seen)))
+def reps_seen(connection: sqlite3.Connection, set_id: str) -> list[SeenRep]:
+    """Return the reps that the log saw of a set, in order."""
+    rows = connection.execute("SELECT rep, at_s, tempo FROM reps WHERE set_id = ? ORDER BY rep", [set_id])
+    return [SeenRep(row["rep"], row["at_s"], parse_tempo(row["tempo"])) for row in rows]
 
 
 def record_from(row: sqlite3.Row) -> SetRecord:

@@ -187,8 +187,8 @@ def athlete_name(name: str) -> str:
 
 
 def clock_text(seconds: float) -> str:
-    """Write seconds as minutes and seconds: 1:30."""
-    whole = max(0, int(seconds))
+    """Write seconds as minutes and seconds, to the nearest second: 1:30. A clock that runs is given whole ones."""
+    whole = max(0, round(seconds))
     return f"{whole // 60}:{whole % 60:02d}"
 
 

@@ -119,6 +119,26 @@ def test_a_line_says_the_seconds_of_a_hold(says, own_data_dir, write_sets):
     assert " · hold · straight · 80 kg · 2 s of 20 s · 0-0-0-20 · " in says("log")[1]
 
 
+@pytest.mark.parametrize(("variant", "words"), [("machine", "no load"), ("step", "body weight")])
+def test_a_line_says_no_load_in_words(says, own_data_dir, write_sets, variant, words):
+    """A load of 0 is body weight, and on equipment that has weights no load; CSV keeps the number."""
+    write_sets(own_data_dir, 1, load=parse_load("0kg"), variant=variant)
+
+    assert f" · straight · {words} · 1 of 3 reps · " in says("log")[1]
+    assert ",0.0,kg,0.0," in says("log", "--csv")[1]
+
+
+def test_the_first_day_is_not_after_the_last(says, own_data_dir, write_sets):
+    """A time that ends before it begins is wrong input, in one sentence."""
+    write_sets(own_data_dir, 1)
+
+    assert says("log", "--since", "2026-03-02", "--until", "2026-03-01") == (
+        2,
+        "",
+        "--since 2026-03-02 is after --until 2026-03-01: no day lies between.\n",
+    )
+
+
 def test_a_line_says_what_is_not_usual(says, own_data_dir, write_sets):
     """A line says the kind and the leg where they are not the usual ones, the note, and of several athletes whose."""
     write_sets(own_data_dir, 1, kind=SetKind.WARM_UP, side=Side.LEFT)

@@ -30,6 +30,7 @@ from calftimer.logbook.logbook import Logbook
 
 MONDAY = datetime(2026, 3, 2, 18, tzinfo=UTC)
 SUNDAY = date(2026, 3, 8)
+STANDING = "standing-calf-raise"
 
 
 @pytest.fixture
@@ -212,12 +213,55 @@ def test_how_a_number_is_computed(charts, written):
 
     assert code == 0
     assert out.startswith("Week from,")
-    assert err.strip() == LIFTED_VOLUME.explanation.text
+    assert err.splitlines()[0] == LIFTED_VOLUME.explanation.text
 
 
 def test_what_is_left_out_is_said(charts, written):
     """You gave no body mass: two standing sets and the one on the step are not in the volume with it."""
     assert charts("lifted-volume", "--by", "exercise")[1].splitlines()[-1].endswith("is not known: 3.")
+
+
+@pytest.mark.parametrize("form", ["--csv", "--json"])
+def test_data_has_no_zero_for_what_is_not_known(form, charts, written):
+    """A week whose sets have no known body mass is empty or null, one without a set 0; stderr says what is missing."""
+    code, out, err = charts("lifted-volume", "--by", "exercise", form)
+
+    rows = json.loads(out) if form == "--json" else list(csv.reader(out.splitlines()))[1:]
+    values = [list(row.values() if form == "--json" else row)[1:] for row in rows]
+    empty, zero, sled = (None, 0, 800) if form == "--json" else ("", "0", "800")
+    assert (code, values) == (0, [[sled, empty, empty], [zero, zero, empty]])
+    assert err == "Sets left out, for the body mass of the day is not known: 3.\n"
+
+
+def test_no_load_is_said_in_words(charts, says, own_data_dir, make_plan):
+    """In text a load of 0 is body weight, and no load on a machine; data keeps its number."""
+    none = Load(Decimal(0), Unit.KG)
+    own_data_dir.mkdir(parents=True, exist_ok=True)
+    with closing(Logbook(own_data_dir)) as logbook:
+        for place, variant in enumerate(("machine", "step")):
+            at = MONDAY + timedelta(days=place)
+            turn = Turn(make_plan(load=none, exercise=STANDING, variant=variant))
+            set_id = logbook.open_set(logbook.open_session(at, "UTC"), turn, None, at, "UTC")
+            logbook.add_rep(set_id, 1, 2.0, parse_tempo("1-0-1-0"))
+            logbook.finish_set(set_id, at, StopReason.TARGET)
+
+    out = charts("load", "--by", "equipment", "--period", "all")[1]
+
+    assert "body weight" in out
+    assert "no load" in out
+    assert "no load" in says("--exercise", STANDING)[1]
+    assert "weight" not in says("--exercise", STANDING, "--json")[1]
+    assert charts("load", "--exercise", STANDING, "--csv")[1].endswith(",0\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "out"), [(("stats",), 1), (("chart", "sets"), 1), (("chart", "sets", "--csv"), 2)]
+)
+def test_a_time_without_sets_is_said(arguments, out, written, capsys):
+    """Where no set lies in the time asked for, words say so: in the text, and with data on stderr."""
+    code = run([*arguments, "--since", "2099-01-01"])
+
+    assert (code, capsys.readouterr()[out - 1].splitlines()[-1]) == (0, "No such sets.")
 
 
 def test_rows_without_a_number_are_left_out(charts, written):
@@ -257,6 +301,7 @@ def test_an_empty_log(says, charts):
         (["--exercise", "squat"], "squat"),
         (["--athlete", "Nobody"], "There is no athlete “Nobody”. Choose one of: You, Anna."),
         (["--since", "yesterday"], "yesterday"),
+        (["--since", "2026-03-03", "--until", "2026-03-02"], "--since 2026-03-03 is after --until 2026-03-02"),
         (["--source", "nobody"], "hart"),
         (["--attribute-by", "calftimer"], "neutral"),
     ],

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calftimer.core.edit import EARLIEST, EDITABLE, Edit, Step, StepKind, changed
+from calftimer.core.edit import EARLIEST, EDITABLE, Edit, SeenRep, Step, StepKind, changed, tension_s
 from calftimer.core.plan import FootPosition, Load, RangeOfMotion, SetKind, Side
 from calftimer.core.tempo import Phase, Tempo
 from calftimer.errors import PlanError
@@ -67,6 +67,28 @@ def test_a_hold_is_one_rep_of_its_seconds(seconds, reps):
     after = changed(hold, NOW, time_under_tension_s=seconds)
 
     assert (after.time_under_tension_s, after.reps) == (seconds, reps)
+
+
+TEMPOS = st.from_type(Tempo)
+
+
+@given(TEMPOS, st.lists(TEMPOS, max_size=3), st.integers(0, 12))
+def test_what_was_seen_holds_at_the_tempo_that_the_set_began_with(first, later, reps):
+    """At the tempo of the first rep, what was seen of the reps counts, with a tempo that was changed on the way."""
+    done = [first, *later]
+    seen = [SeenRep(rep, float(sum(one.rep_s for one in done[:rep])), tempo) for rep, tempo in enumerate(done, 1)]
+
+    expected_s = sum(one.rep_s for one in done[:reps]) + first.rep_s * max(0, reps - len(done))
+
+    assert tension_s(first, reps, seen) == pytest.approx(float(expected_s))
+
+
+@given(TEMPOS, TEMPOS, st.integers(0, 12), st.integers(0, 12))
+def test_a_corrected_tempo_leads_every_rep(tempo, first, reps, done):
+    """At another tempo than the set began with, and where nothing was seen, every rep took as long as it says."""
+    seen = [SeenRep(rep, float(first.rep_s) * rep, first) for rep in range(1, done + 1)] if first != tempo else []
+
+    assert tension_s(tempo, reps, seen) == float(tempo.rep_s * reps)
 
 
 @given(st.integers(0, 20), st.integers(-5, 30))

@@ -26,9 +26,9 @@ MONDAY = datetime(2026, 3, 2, 18, 0, 3, 456_000, tzinfo=UTC)
 def assert_same(found: Sets, expected: Sets) -> None:
     """Find every column equal, settings by what they mean."""
     for column in fields(Sets):
-        if column.name not in ("settings", "session_ids", "setting", "session"):
+        if column.name not in ("settings", "session_ids", "setting"):
             np.testing.assert_array_equal(getattr(found, column.name), getattr(expected, column.name), column.name)
-    for codes, names in (("setting", "settings"), ("session", "session_ids")):
+    for codes, names in (("setting", "settings"), ("visit", "session_ids")):
         assert [getattr(found, names)[code] for code in getattr(found, codes)] == [
             getattr(expected, names)[code] for code in getattr(expected, codes)
         ]
@@ -92,14 +92,6 @@ def test_the_version_changes_with_every_change(logbook, write_set):
 
     assert len({first, second, third}) == 3
     assert logbook.version == third
-
-
-def test_exercises(logbook, write_set):
-    """Only the ids that are named."""
-    write_set()
-    seated = write_set(exercise="seated-calf-raise", knee="bent-90")
-
-    assert read_sets(logbook.path, exercises=["seated-calf-raise", "gone"]).ids.tolist() == [seated]
 
 
 def test_an_empty_log(logbook):

@@ -12,7 +12,7 @@ _MONDAY = np.datetime64("1970-01-05", "D")  # a Monday
 
 
 class Period(Enum):
-    """What the sets of are put together; each is known by its first day, a SESSION by its first set's day."""
+    """What the sets of are put together; each is known by its first day, a SESSION (a visit) by its first set's."""
 
     SESSION = "session"
     DAY = "day"

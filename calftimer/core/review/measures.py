@@ -14,6 +14,7 @@ import numpy as np
 from calftimer.core.review import e1rm
 from calftimer.core.review.counting import are_lifts, burden, counts, only, share, tells_of
 from calftimer.core.review.metric import Explanation, Fold, Leg, Metric, Quantity
+from calftimer.core.review.pace_measures import PLANNED_REP_TIME, PLANNED_REST, REP_TIME, REPS_BEHIND, REST
 from calftimer.core.review.sets import Sets, Setting
 from calftimer.errors import QT_TRANSLATE_NOOP
 
@@ -104,7 +105,7 @@ VOLUME = Metric(
         ),
         ("calftimer-max-load",),
     ),
-    lambda sets, leg: only(are_lifts(sets), sets.load_kg * sets.reps * burden(sets, leg)),
+    lambda sets, leg: _volume_kg(sets, sets.load_kg, leg),
 )
 LIFTED_VOLUME = Metric(
     "lifted-volume",
@@ -119,7 +120,7 @@ LIFTED_VOLUME = Metric(
         ),
         ("calftimer-max-load",),
     ),
-    lambda sets, leg: only(are_lifts(sets), sets.lifted_kg * sets.reps * burden(sets, leg)),
+    lambda sets, leg: _volume_kg(sets, sets.lifted_kg, leg),
     left_out=QT_TRANSLATE_NOOP("Review", "Sets left out, for the body mass of the day is not known: {count}."),
 )
 TIME = Metric(
@@ -131,8 +132,9 @@ TIME = Metric(
         QT_TRANSLATE_NOOP(
             "Review",
             "The seconds of all completed reps as the sound led them, the stretch and the squeeze included, for the "
-            "load stays on. Timed holds and loaded stretches count. A 2026 guideline, read at second hand, finds "
-            "that time under tension by itself does not make the difference.",
+            "load stays on. Where the tempo was corrected in the log, all reps count as long as it says. Timed holds "
+            "and loaded stretches count. A 2026 guideline, read at second hand, finds that time under tension by "
+            "itself does not make the difference.",
         ),
         ("research-tempo-under-tension",),
     ),
@@ -146,8 +148,8 @@ MOVING_TIME = Metric(
     Explanation(
         QT_TRANSLATE_NOOP(
             "Review",
-            "The seconds of lowering and raising alone. Where the tempo was changed in the middle of a set, the "
-            "set's first tempo says how much of the time was pauses.",
+            "The seconds of lowering and raising alone. The set's tempo in the log says how much of the time was "
+            "pauses; where it was changed in the middle of the set, that is the first one.",
         )
     ),
     lambda sets, leg: only(are_lifts(sets), sets.seconds * sets.per_setting(_moving_share) * share(sets, leg)),
@@ -179,66 +181,6 @@ E1RM_HIGH = Metric(
     lambda sets, leg: only(are_lifts(sets) & tells_of(sets, leg), e1rm.range_kg(sets.lifted_kg, sets.reps)[1]),
     left_out=_NO_ESTIMATE,
 )
-REP_TIME = Metric(
-    "seconds-per-rep",
-    QT_TRANSLATE_NOOP("Review", "Seconds a rep, performed"),
-    Quantity.SECONDS,
-    Fold.MEAN,
-    Explanation(
-        QT_TRANSLATE_NOOP(
-            "Review",
-            "Time under tension over reps, as the sound led them: it differs from the plan where the tempo was "
-            "changed in a set. Reps you did not keep up with are not in it; they are counted as reps behind.",
-        )
-    ),
-    lambda sets, leg: only(are_lifts(sets) & tells_of(sets, leg), sets.seconds / np.maximum(sets.reps, 1)),
-)
-PLANNED_REP_TIME = Metric(
-    "seconds-per-rep-planned",
-    QT_TRANSLATE_NOOP("Review", "Seconds a rep, planned"),
-    Quantity.SECONDS,
-    Fold.MEAN,
-    Explanation(QT_TRANSLATE_NOOP("Review", "The four phases of the planned tempo together; X counts as one second.")),
-    lambda sets, leg: only(
-        are_lifts(sets) & tells_of(sets, leg), sets.per_setting(lambda setting: float(setting.tempo.rep_s))
-    ),
-)
-REPS_BEHIND = Metric(
-    "reps-behind",
-    QT_TRANSLATE_NOOP("Review", "Reps behind the sound"),
-    Quantity.PERCENT,
-    Fold.MEAN_OF_REPS,
-    Explanation(
-        QT_TRANSLATE_NOOP(
-            "Review",
-            "Of all reps of these sets, those from the one on at which you marked that you no longer kept up; 0 % "
-            "where you marked none.",
-        )
-    ),
-    lambda sets, leg: only(are_lifts(sets) & tells_of(sets, leg), _behind(sets)),
-)
-REST = Metric(
-    "rest",
-    QT_TRANSLATE_NOOP("Review", "Rest taken"),
-    Quantity.SECONDS,
-    Fold.MEAN,
-    Explanation(
-        QT_TRANSLATE_NOOP(
-            "Review",
-            "Seconds from the end of your last set to the beginning of this one. The first set of a visit has none. "
-            "Warm-ups are left out.",
-        )
-    ),
-    lambda sets, leg: only(counts(sets) & tells_of(sets, leg), sets.rest_s),
-)
-PLANNED_REST = Metric(
-    "rest-planned",
-    QT_TRANSLATE_NOOP("Review", "Rest planned"),
-    Quantity.SECONDS,
-    Fold.MEAN,
-    Explanation(QT_TRANSLATE_NOOP("Review", "The rest that was planned before the same sets.")),
-    lambda sets, leg: only(counts(sets) & tells_of(sets, leg) & ~np.isnan(sets.rest_s), sets.rest_target_s),
-)
 
 
 LOAD_IN_BAND = Explanation(
@@ -251,10 +193,10 @@ LOAD_IN_BAND = Explanation(
 )
 
 
-def _behind(sets: Sets) -> np.ndarray:
-    """Return how much of each set's reps, in percent, came at the rep at which pace was lost, or after it."""
-    kept_reps = np.minimum(np.nan_to_num(sets.pace_lost_rep - 1, nan=np.inf), sets.reps)
-    return 100 * (1 - kept_reps / np.maximum(sets.reps, 1))
+def _volume_kg(sets: Sets, mass_kg: np.ndarray, leg: Leg) -> np.ndarray:
+    """Return what `leg` bore in each set: nothing where it did not work, whether or not the mass is known."""
+    part = burden(sets, leg)
+    return only(are_lifts(sets), np.where(part > 0, mass_kg * sets.reps * part, 0.0))
 
 
 METRICS = {

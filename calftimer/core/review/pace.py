@@ -9,8 +9,8 @@ import numpy as np
 
 from calftimer.core.review.counting import are_lifts
 from calftimer.core.review.days import Period
-from calftimer.core.review.measures import PLANNED_REP_TIME, PLANNED_REST, REP_TIME, REPS_BEHIND, REST
 from calftimer.core.review.metric import Explanation, Metric, Quantity
+from calftimer.core.review.pace_measures import PLANNED_REP_TIME, PLANNED_REST, REP_TIME, REPS_BEHIND, REST
 from calftimer.core.review.said import Said
 from calftimer.core.review.sets import Sets
 from calftimer.core.review.splits import Split, beside, key_id, key_name, sets_by_part

@@ -50,17 +50,19 @@ class Setting:
 class Sets:
     """Finished sets, oldest first: one array per column, each as long as the others.
 
-    `settings` are looked up by `setting`, `session_ids` by `session`. `started_s` are UTC seconds since 1970 and
-    `days` the dates at the place on which each set's visit began (datetime64[D]). NaN stands where a number was not
-    given. `lifted_kg` is the load and, where the feet bear the body, the body mass; NaN where that is not known (see
-    `known_by`). `seconds` is the time under tension, pauses included.
+    `settings` are looked up by `setting`, `session_ids` by `visit`, in order of time: a session of the log is one
+    visit, or several of the same session id, where a person moved sets of it to another time (see `_by_visit`).
+    `started_s` are UTC seconds since 1970 and `days` the dates at the place on which each set's visit began
+    (datetime64[D]). NaN stands where a number was not given. `lifted_kg` is the load and, where the feet bear the
+    body, the body mass; NaN where that is not known (see `known_by`). `seconds` is the time under tension, pauses
+    included.
     """
 
     settings: tuple[Setting, ...]
     session_ids: tuple[str, ...]
     ids: np.ndarray
     setting: np.ndarray
-    session: np.ndarray
+    visit: np.ndarray
     started_s: np.ndarray
     days: np.ndarray
     load_kg: np.ndarray
@@ -150,7 +152,7 @@ def sets_from(
         session_ids=tuple(session_ids),
         ids=np.array(ids, dtype=object),
         setting=settings[0],
-        session=session,
+        visit=session,
         started_s=started_s,
         days=days,
         lifted_kg=numbers["load_kg"],
@@ -159,21 +161,27 @@ def sets_from(
     # Ids are UUIDv7: they order what began in the same instant.
     in_order = np.all(np.diff(started_s) > 0)
     found = found if in_order else found.take(np.lexsort((found.ids.astype(str), started_s)))
-    return replace(found, days=_days_of_visits(found))
+    return _by_visit(found)
 
 
-def _days_of_visits(sets: Sets) -> np.ndarray:
-    """Return for each set the day on which its visit began: who trains past midnight has trained on one day.
+def _by_visit(sets: Sets) -> Sets:
+    """Return sets that were put together by session, put together by visit.
 
-    A set of the session that a person moved to another time in the log is a visit of its own.
+    A set of the session that a person moved to another time in the log is a visit of its own. The day of a visit is
+    that of its first set: who trains past midnight has trained on one day. Before an athlete's first set of a visit
+    there is no rest, whatever was measured before it when it lay elsewhere.
     """
-    order = np.argsort(sets.session, kind="stable")
-    session, started_s = sets.session[order], sets.started_s[order]
+    order = np.argsort(sets.visit, kind="stable")
     begins = np.ones(len(order), dtype=bool)
-    begins[1:] = (np.diff(session) != 0) | (np.diff(started_s) > _VISIT_GAP_S)
-    days = sets.days.copy()
-    days[order] = sets.days[order][np.maximum.accumulate(np.where(begins, np.arange(len(order)), 0))]
-    return days
+    begins[1:] = (np.diff(sets.visit[order]) != 0) | (np.diff(sets.started_s[order]) > _VISIT_GAP_S)
+    firsts, by_time = np.sort(order[begins]), np.argsort(order[begins])
+    visit = np.empty_like(order)
+    visit[order] = np.argsort(by_time)[np.cumsum(begins) - 1]
+    athlete, athletes = sets.codes(lambda setting: setting.athlete_id)
+    rest_s = sets.rest_s.copy()
+    rest_s[np.unique(visit * len(athletes) + athlete, return_index=True)[1]] = np.nan
+    session_ids = tuple(sets.session_ids[session] for session in sets.visit[firsts])
+    return replace(sets, session_ids=session_ids, visit=visit, days=sets.days[firsts][visit], rest_s=rest_s)
 
 
 def sets_of(records: Iterable[SetRecord]) -> Sets:

@@ -35,7 +35,8 @@ def tabulate(
     """Return the metric of each period (rows) for each part of the split (columns).
 
     The first column, `from`, is the period's first day; of a SESSION and of ALL it is the first set's. `gaps` puts in
-    the weeks, months or years between in which nothing was done. There a sum is 0, anything else NaN.
+    the weeks, months or years between in which nothing was done. There a sum is 0, anything else NaN. Where something
+    was done and of no set the number is known, it is NaN (see `left_out`).
 
     Raises:
         ValueError: the metric is a load or volume, and the sets are of several exercises and not split by them.
@@ -63,18 +64,33 @@ def _column(metric: Metric, key: object, values: np.ndarray) -> Column:
 
 def left_out(sets: Sets, metric: Metric) -> tuple[Said, ...]:
     """Return what has to be said of sets of repetitions that have no such number, if anything."""
-    without = are_lifts(sets) & np.isnan(metric.per_set(sets, Leg.MEAN)) if metric.left_out else np.zeros(0)
+    if not metric.left_out:
+        return ()
+    without = _lacking(sets, metric.per_set(sets, Leg.MEAN))
     return (Said(metric.left_out, {"count": int(without.sum())}),) if without.any() else ()
 
 
 def fold(sets: Sets, metric: Metric, places: np.ndarray, length: int, leg: Leg = Leg.MEAN) -> np.ndarray:
-    """Return `length` values: the metric of the sets that have the same place, made one as the metric folds."""
+    """Return `length` values: the metric of the sets that have the same place, made one as the metric folds.
+
+    A sum of no sets is 0. A sum is NaN where there are sets that should have the number and of none it is known.
+    """
     values = metric.per_set(sets, leg)
     if metric.fold is Fold.MOST_AT_LOAD:
         loads = np.where(np.isnan(values), np.nan, sets.load_kg)
         values = np.where(loads == _folded(Fold.MOST, loads, places, length)[places], values, np.nan)
         return _folded(Fold.MOST, values, places, length)
-    return _folded(metric.fold, values, places, length, sets.reps if metric.fold is Fold.MEAN_OF_REPS else None)
+    folded = _folded(metric.fold, values, places, length, sets.reps if metric.fold is Fold.MEAN_OF_REPS else None)
+    if metric.fold is Fold.SUM and metric.left_out:
+        lacking, known = _lacking(sets, values), ~np.isnan(values)
+        lacks, knows = (np.bincount(places[which], minlength=length) > 0 for which in (lacking, known))
+        folded = np.where(lacks & ~knows, np.nan, folded)
+    return folded
+
+
+def _lacking(sets: Sets, values: np.ndarray) -> np.ndarray:
+    """Return the mask of sets of repetitions that have none of the `values` of a metric."""
+    return are_lifts(sets) & np.isnan(values)
 
 
 def _folded(
@@ -119,12 +135,9 @@ def periods(sets: Sets, period: Period, *, gaps: bool) -> tuple[np.ndarray, np.n
         return np.zeros(0, dtype=np.intp), np.zeros(0, dtype="datetime64[D]")
     if period is Period.ALL:
         return np.zeros(len(sets), dtype=np.intp), sets.days[:1]
-    if period is Period.SESSION:  # in the order of their first sets
-        _, firsts, rows = np.unique(sets.session, return_index=True, return_inverse=True)
-        order = np.argsort(firsts)
-        ranks = np.empty_like(order)
-        ranks[order] = np.arange(len(order))
-        return ranks[rows], sets.days[firsts[order]]
+    if period is Period.SESSION:
+        _, firsts, rows = np.unique(sets.visit, return_index=True, return_inverse=True)
+        return rows, sets.days[firsts]
     of_sets = first_days(sets.days, period)
     if gaps and period is not Period.DAY:
         begins = every_first_day(of_sets.min(), of_sets.max(), period)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""One session after it is done: what was better than last time, and what was not.
+"""One visit after it is done: what was better than last time, and what was not.
 
-"Last time" is, for each setting trained (see `sets.Setting`), the latest earlier session that has sets of the very
+"Last time" is, for each setting trained (see `sets.Setting`), the latest earlier visit that has sets of the very
 same setting. What was never done like this before is not compared.
 """
 
@@ -14,8 +14,9 @@ from enum import Enum
 import numpy as np
 
 from calftimer.core.review.counting import are_lifts, counts, leg_of
-from calftimer.core.review.measures import HARD_SETS, LOAD, MOST_REPS, REPS_BEHIND, TIME, volume_of
+from calftimer.core.review.measures import HARD_SETS, LOAD, MOST_REPS, TIME, volume_of
 from calftimer.core.review.metric import Explanation, Metric
+from calftimer.core.review.pace_measures import REPS_BEHIND
 from calftimer.core.review.records import Record, most_reps
 from calftimer.core.review.sets import Sets, Setting
 from calftimer.core.review.tabulate import total
@@ -60,7 +61,7 @@ class Comparison:
 
 @dataclass(frozen=True)
 class Visit:
-    """A session: its totals, what it is compared with, what was done for the first time, and its new records."""
+    """A visit: its totals, what it is compared with, what was done for the first time, and its new records."""
 
     session_id: str
     day: date | None
@@ -85,12 +86,13 @@ class Visit:
 
 
 def compare_session(sets: Sets, session_id: str) -> Visit:
-    """Return a session beside the ones before it. `sets` may be of all athletes: a setting has one athlete.
+    """Return a session beside the visits before it. `sets` may be of all athletes: a setting has one athlete.
 
-    Sets of later sessions are left aside. A session without a set that counts gives an empty Visit.
+    Of a session whose sets lie in several visits (see `sets.Sets`) it is the latest. Sets of later visits are left
+    aside. A session without a set that counts gives an empty Visit.
     """
     sets = sets.take(counts(sets))
-    here = sets.session == _place(sets, session_id)
+    here = sets.visit == _latest_visit(sets, session_id)
     present = sets.take(here)
     if not len(present):
         return Visit(session_id, None, 0.0, 0.0, (), (), ())
@@ -103,7 +105,7 @@ def compare_session(sets: Sets, session_id: str) -> Visit:
         setting = sets.settings[code]
         now, earlier = lifts.take(lifts.setting == code), past.take(past.setting == code)
         if len(earlier):
-            comparisons += _comparisons(setting, now, earlier.take(earlier.session == earlier.session[-1]))
+            comparisons += _comparisons(setting, now, earlier.take(earlier.visit == earlier.visit[-1]))
         else:
             first_times.append(setting)
     return Visit(
@@ -135,11 +137,11 @@ def _comparisons(setting: Setting, now: Sets, before: Sets) -> list[Comparison]:
 
 
 def _new_records(present: Sets, past: Sets) -> tuple[Record, ...]:
-    """Return the sets of the session with more reps than ever before with their load; the first ever is no record."""
+    """Return the sets of the visit with more reps than ever before with their load; the first ever is no record."""
     known = {(record.setting, record.load_kg): record.reps for record in most_reps(past)}
     best = most_reps(present)
     return tuple(record for record in best if record.reps > known.get((record.setting, record.load_kg), np.inf))
 
 
-def _place(sets: Sets, session_id: str) -> int:
-    return sets.session_ids.index(session_id) if session_id in sets.session_ids else -1
+def _latest_visit(sets: Sets, session_id: str) -> int:
+    return max((place for place, one in enumerate(sets.session_ids) if one == session_id), default=-1)

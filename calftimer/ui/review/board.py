@@ -38,10 +38,12 @@ class Board(QWidget):
     """Qt view of all `Sets` of a log. `report` is a button for whoever shows the board to place.
 
     Signals:
-        said: something is to be told. arg1: the text.
+        said: something was done. arg1: the text.
+        failed: something could not be done. arg1: the text.
     """
 
     said = Signal(str)
+    failed = Signal(str)
 
     def __init__(self, settings: Settings, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -184,6 +186,6 @@ class Board(QWidget):
 
     def _tell(self, outcome: Path | CalftimerError) -> None:
         if isinstance(outcome, CalftimerError):
-            self.said.emit(error_text(outcome))
+            self.failed.emit(error_text(outcome))
         else:
             self.said.emit(self.tr("Saved: {path}").format(path=outcome))

@@ -54,7 +54,7 @@ class CalendarSection(Section):
         text = one if found.weeks == 1 else several
         self._streak.setText(text.format(weeks=found.weeks, best=found.best_weeks))
         self._how.setText(explained(reviewed.catalogue, STREAK))
-        last = reviewed.whole.session_ids[reviewed.whole.session[-1]] if len(reviewed.whole) else ""
+        last = reviewed.whole.session_ids[reviewed.whole.visit[-1]] if len(reviewed.whole) else ""
         visit = compare_session(reviewed.whole, last)
         self._visit.setText("\n".join(visit_lines(visit, reviewed.catalogue, reviewed.unit)))
         self._compared.setText(explained(reviewed.catalogue, COMPARED))

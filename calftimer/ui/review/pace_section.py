@@ -6,9 +6,9 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
-from calftimer.core.review.measures import PLANNED_REP_TIME, PLANNED_REST, REP_TIME, REPS_BEHIND, REST
 from calftimer.core.review.metric import Metric, Quantity
 from calftimer.core.review.pace import FALLING_BEHIND, falling_behind, pace
+from calftimer.core.review.pace_measures import PLANNED_REP_TIME, PLANNED_REST, REP_TIME, REPS_BEHIND, REST
 from calftimer.core.review.splits import Split
 from calftimer.core.review.table import Table
 from calftimer.ui.review.figure import Figure

@@ -16,6 +16,7 @@ from calftimer.ui import theme
 from calftimer.ui.settings import Settings
 from calftimer.ui.widgets.empty_view import EmptyView
 from calftimer.ui.widgets.labels import label
+from calftimer.ui.widgets.notice_bar import NoticeBar
 from calftimer.ui.wording import error_text, number
 
 if TYPE_CHECKING:
@@ -45,15 +46,16 @@ class ReviewPage(QWidget):
         self,
         catalogue: Catalogue,
         settings: Settings,
-        say: Callable[[str], None],
+        notice: NoticeBar,
         *,
         today: Callable[[], date] = _here_today,
         parent: QWidget | None = None,
     ) -> None:
-        """`say` shows a person a sentence, such as where a file was saved."""
+        """`notice` says where a file was saved, or why it could not be; what is done in it may change the log."""
         super().__init__(parent)
+        notice.acted.connect(self._on_acted)
         self._logbook: Logbook | None = None
-        self._catalogue, self._settings, self._say, self._today = catalogue, settings, say, today
+        self._catalogue, self._settings, self._notice, self._today = catalogue, settings, notice, today
         self._board: Board | None = None
         self._empty = EmptyView(
             self.tr("Nothing to review yet"),
@@ -112,6 +114,11 @@ class ReviewPage(QWidget):
             self._bring(self._reading)
         self._reader.read(self._logbook.path, count, self._today())
 
+    def _on_acted(self) -> None:
+        """Draw anew where the page is in front; elsewhere it is drawn when it is shown."""
+        if self.isVisible() and self._logbook is not None and self._logbook.is_open:
+            self.refresh()
+
     def close_reader(self) -> None:
         """Stop reading, and wait until it has stopped."""
         if self._reader is not None:
@@ -143,7 +150,8 @@ class ReviewPage(QWidget):
             from calftimer.ui.review.board import Board  # pyqtgraph is slow to import
 
             self._board = Board(self._settings, parent=self)
-            self._board.said.connect(self._say)
+            self._board.said.connect(self._notice.say)
+            self._board.failed.connect(self._notice.warn)
             self._stack.addWidget(self._board)
             self._head.addWidget(self._board.report)
         self._board.show_sets(sets, self._logbook.athletes.read(), self._catalogue, self._today())

@@ -31,7 +31,7 @@ from calftimer.ui.review.words import (
 )
 from calftimer.ui.widgets.combo import ComboBox
 from calftimer.ui.widgets.flow_layout import FlowLayout
-from calftimer.ui.wording import catalogue_text
+from calftimer.ui.wording import catalogue_text, number
 
 
 class ProgressSection(Section):
@@ -141,9 +141,14 @@ class ProgressSection(Section):
             text = brief_setting_text(match.setting)
             if brief[text] > 1:  # they differ in equipment
                 text = setting_text(match.setting, self._reviewed.catalogue)
-            self._matches.addItem(f"{text} ×{match.sets}", match.setting)
+            self._matches.addItem(self._counted(text, match.sets), match.setting)
         offered = [None, *(match.setting for match in found)]
         self._matches.setCurrentIndex(offered.index(kept) if kept in offered else min(1, len(found)))
+
+    def _counted(self, setting: str, sets: int) -> str:
+        """Say how many sets of a setting there are, whatever time is drawn."""
+        one, several = self.tr("{setting} · 1 set in all"), self.tr("{setting} · {sets} sets in all")
+        return (one if sets == 1 else several).format(setting=setting, sets=number(sets))
 
     def _fill_measures(self, table: Table) -> None:
         columns = [column for column in table.columns[1:] if column.id != "e1rm-high"]

@@ -33,7 +33,7 @@ class RecordsView(QFrame):
         self._none = label(self.tr("No record yet: it takes a working set."), "quiet", self, wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.em(), theme.em(), theme.em(), theme.em())
-        column.addWidget(label(self.tr("Records"), "card-title", self))
+        column.addWidget(label(self.tr("Records of all time"), "card-title", self))
         row = FlowLayout(spacing=theme.em() // 2)
         row.addWidget(self._which)
         column.addLayout(row)

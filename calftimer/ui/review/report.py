@@ -15,8 +15,8 @@ from PySide6.QtGui import QPageSize, QPdfWriter
 
 from calftimer.core.review.attribution import neutral
 from calftimer.core.review.balance import feet, knees, legs
-from calftimer.core.review.measures import PLANNED_REP_TIME, PLANNED_REST, REP_TIME, REPS_BEHIND, REST
 from calftimer.core.review.pace import pace
+from calftimer.core.review.pace_measures import PLANNED_REP_TIME, PLANNED_REST, REP_TIME, REPS_BEHIND, REST
 from calftimer.core.review.progress import matches, progress, split_progress
 from calftimer.core.review.records import bands, heaviest, most_reps, records_table
 from calftimer.core.review.report import exercises_in, week_parts, week_report
@@ -117,9 +117,10 @@ def _write_exercise(paper: Paper, reviewed: Reviewed, exercise: str) -> None:
                 title = _titled(name, measure_name(measure, table.column(measure).name))
                 paper.figure(title, parts, unit, Style.LINE, about=setting)
     records = records_table(most_reps(whole), catalogue)
-    paper.numbers(_titled(name, translate("Review", "Most reps for each load")), records, unit)
+    title = translate("Review", "Most reps for each load, of all time")
+    paper.numbers(_titled(name, title), records, unit)
     for band in bands(catalogue):
-        title = translate("Review", "Heaviest load for {band}").format(band=said(band.name))
+        title = translate("Review", "Heaviest load for {band}, of all time").format(band=said(band.name))
         paper.numbers(_titled(name, title), records_table(heaviest(whole, band), catalogue), unit)
 
 

@@ -15,7 +15,7 @@ from calftimer.errors import CalftimerError
 from calftimer.ui.file_dialogs import ask_for_new_file
 from calftimer.ui.review.figure import Figure
 from calftimer.ui.review.picture import paint_picture, picture_size
-from calftimer.ui.review.words import cell_text, head_text, said
+from calftimer.ui.review.words import copied_text, head_text, said
 from calftimer.ui.settings import Settings
 from calftimer.ui.whole_files import write_whole
 
@@ -27,7 +27,7 @@ def copy(figure: Figure) -> None:
     """Put the numbers on the clipboard, as a spreadsheet takes them: columns by tabs, rows by lines."""
     table = figure.table
     rows = ["\t".join(head_text(column) for column in table.columns)]
-    rows += ["\t".join(cell_text(column, row) for column in table.columns) for row in range(len(table))]
+    rows += ["\t".join(copied_text(column, row) for column in table.columns) for row in range(len(table))]
     QGuiApplication.clipboard().setText("\n".join(rows))
 
 

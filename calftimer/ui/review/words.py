@@ -15,6 +15,7 @@ from calftimer.core.review.said import Said
 from calftimer.core.review.sets import Setting
 from calftimer.core.review.splits import Split
 from calftimer.core.review.table import Column
+from calftimer.ui.dates import day_text
 from calftimer.ui.wording import catalogue_text, clock_text, foot_text, kind_name, number, range_name, side_name
 
 translate = QCoreApplication.translate
@@ -27,10 +28,9 @@ def said(sentence: Said) -> str:
 
 
 def shown(value: object) -> str:
-    """Return a value as the reader's country writes it."""
+    """Return a value as the reader's country writes it, a day as everywhere in the program."""
     if isinstance(value, date):
-        day = QDate(value.year, value.month, value.day)
-        return QLocale().toString(day, QLocale.FormatType.ShortFormat)  # as a spreadsheet of the country reads it
+        return day_text(value)
     if isinstance(value, float):
         return number(value, 1)
     return QLocale().toString(value) if isinstance(value, int) else str(value)
@@ -48,6 +48,15 @@ def cell_text(column: Column, row: int) -> str:
     if np.isnan(value):
         return "–"
     return clock_text(value) if _has_minutes(column) else number(float(value), 1)
+
+
+def copied_text(column: Column, row: int) -> str:
+    """Return a value of a column as a spreadsheet of the reader's country takes it: a day is one there, no text."""
+    value = column.values[row]
+    if not isinstance(value, np.datetime64):
+        return cell_text(column, row)
+    day = value.astype("datetime64[D]").item()
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
 
 
 def _has_minutes(column: Column) -> bool:

@@ -25,7 +25,7 @@ from calftimer.core.review.pace import falling_behind
 from calftimer.core.review.records import Band, heaviest, most_reps
 from calftimer.core.review.sets import Sets, sets_of
 from calftimer.core.review.splits import Split
-from calftimer.core.review.tabulate import needs_one_exercise, tabulate, total
+from calftimer.core.review.tabulate import needs_one_exercise, periods, tabulate, total
 from calftimer.core.review.visits import compare_session
 from calftimer.core.review.weeks import week_of, weeks_between
 from tests.core.review.small_log import PLACES, make_record
@@ -67,6 +67,11 @@ def rows(table) -> list[tuple[object, ...]]:
     return [tuple(round(one, 6) if isinstance(one, float) else one for one in row) for row in table.rows()]
 
 
+def known_total(sets: Sets, metric, leg: Leg = Leg.MEAN) -> float:
+    """Return the sum of a metric over the sets of which it is known."""
+    return float(np.nan_to_num(total(sets, metric, leg)))
+
+
 def parts(table) -> np.ndarray:
     """Return all columns but the first as one array."""
     return np.array([column.values for column in table.columns[1:]], dtype=float)
@@ -102,7 +107,21 @@ def test_split_sums_add_up(split, log, period):
     """However the sets are split, and over whatever periods, the parts of a sum are its whole."""
     sets = known(log)
     for metric in SUMS:
-        assert np.nansum(parts(tabulate(sets, metric, period, split))) == pytest.approx(total(sets, metric))
+        assert np.nansum(parts(tabulate(sets, metric, period, split))) == pytest.approx(known_total(sets, metric))
+
+
+@given(log=one_exercise_logs, period=st.sampled_from(Period), leg=st.sampled_from(Leg))
+@some
+def test_a_sum_of_what_nobody_knows_is_no_number(log, period, leg):
+    """A period whose sets all lack the body mass has no volume with it, neither 0; one without a set has 0."""
+    sets = known(log)
+    unknown = LIFTED_VOLUME.per_set(sets, leg)
+    places, begins = periods(sets, period, gaps=True)
+    values = tabulate(sets, LIFTED_VOLUME, period, leg=leg).column("lifted-volume").values
+
+    for place in range(len(begins)):
+        here = unknown[(places == place) & are_lifts(sets)]
+        assert np.isnan(values[place]) == bool(len(here) and np.isnan(here).all())
 
 
 @given(log=one_exercise_logs, period=st.sampled_from(Period), split=st.sampled_from(Split))
@@ -155,9 +174,9 @@ def test_what_both_legs_did_is_what_was_done(log):
     lifts = are_lifts(sets)
     for metric, lifted in ((VOLUME, sets.load_kg), (LIFTED_VOLUME, sets.lifted_kg)):
         whole = np.nansum((lifted * sets.reps)[lifts])
-        both = total(sets, metric, Leg.LEFT) + total(sets, metric, Leg.RIGHT)
+        both = known_total(sets, metric, Leg.LEFT) + known_total(sets, metric, Leg.RIGHT)
         assert both == pytest.approx(whole)
-        assert total(sets, metric) == pytest.approx(whole / 2)
+        assert known_total(sets, metric) == pytest.approx(whole / 2)
 
 
 @given(log=one_exercise_logs, metric=st.sampled_from(SUMS))
@@ -167,7 +186,7 @@ def test_the_legs_table_is_the_two_legs(log, metric):
     sets = known(log)
     values = parts(legs(sets, metric))[:2]
 
-    assert values.sum() / 2 == pytest.approx(total(sets, metric))
+    assert np.nansum(values) / 2 == pytest.approx(known_total(sets, metric))
 
 
 @given(log=logs)

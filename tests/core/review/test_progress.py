@@ -9,7 +9,8 @@ import pytest
 
 from calftimer.core.plan import SetKind, Side
 from calftimer.core.review.days import Period
-from calftimer.core.review.measures import HARD_SETS, LIFTED_VOLUME, LOAD, MOST_REPS, REPS_BEHIND, VOLUME
+from calftimer.core.review.measures import HARD_SETS, LIFTED_VOLUME, LOAD, MOST_REPS, VOLUME
+from calftimer.core.review.pace_measures import REPS_BEHIND
 from calftimer.core.review.progress import matches, progress, why_no_estimate
 from calftimer.core.review.records import Band, bands, heaviest, most_reps, records_table
 from calftimer.core.review.report import exercise_report

@@ -9,11 +9,15 @@ import numpy as np
 import pytest
 
 from calftimer.core.plan import SetKind, Side, parse_foot
+from calftimer.core.review.days import Period
+from calftimer.core.review.measures import HARD_SETS
 from calftimer.core.review.sets import Selection, coded, sets_of
+from calftimer.core.review.tabulate import tabulate
+from calftimer.core.review.visits import compare_session
 from calftimer.core.tempo import parse_tempo
 from calftimer.core.turn import FIRST_ATHLETE
 
-MARCH_2, MARCH_5, MARCH_9 = date(2026, 3, 2), date(2026, 3, 5), date(2026, 3, 9)
+MARCH_2, MARCH_4, MARCH_5, MARCH_9 = (date(2026, 3, day) for day in (2, 4, 5, 9))
 
 
 @pytest.mark.parametrize(
@@ -72,6 +76,31 @@ def test_a_set_moved_to_another_day_counts_there(record):
     sets = sets_of(record(at, session="one") for at in ("2026-03-02 18:00", "2026-03-05 23:50", "2026-03-06 00:10"))
 
     assert sets.days.tolist() == [MARCH_2, MARCH_5, MARCH_5]
+
+
+def test_a_set_moved_to_another_day_is_a_visit_of_its_own(known, record):
+    """Three sets of the 5th, the second moved to the 2nd: two visits. The 5th is compared, and neither the moved set
+    nor the first of the 5th has a rest before it; the others do."""
+    done = [("2026-03-05 18:00", None, 12), ("2026-03-02 18:05", 90.0, 12), ("2026-03-05 18:10", 95.0, 13)]
+    log = [record(at, session="one", rest_s=rest_s, reps=reps) for at, rest_s, reps in done]
+    log.append(record("2026-03-04 18:00", session="between"))
+    sets = known(log)
+
+    assert sets.session_ids == ("one", "between", "one")
+    assert tabulate(sets, HARD_SETS, Period.SESSION).column("from").values.tolist() == [MARCH_2, MARCH_4, MARCH_5]
+    assert tabulate(sets, HARD_SETS, Period.SESSION).column("sets").values.tolist() == [1, 1, 2]
+    visit = compare_session(sets, "one")
+    assert (visit.day, visit.sets, {one.before_day for one in visit.comparisons}) == (MARCH_5, 2, {MARCH_4})
+    assert np.isnan(sets.rest_s).tolist() == [True, True, True, False]
+
+
+def test_a_set_behind_a_gap_has_no_rest(record):
+    """Where the first set of a visit was moved away, the one after it has no rest; nor has each partner's first."""
+    done = [("2026-03-01 18:00", "ann"), ("2026-03-05 18:05", "ben"), ("2026-03-05 18:06", "ann")]
+    done += [("2026-03-05 18:08", "ben"), ("2026-03-05 18:09", "ann")]
+    sets = sets_of(record(at, session="one", athlete_id=who, rest_s=60.0) for at, who in done)
+
+    assert np.isnan(sets.rest_s).tolist() == [True, True, True, False, False]
 
 
 def test_what_is_not_given_is_no_number(record):

@@ -26,6 +26,7 @@ from calftimer.core.turn import FIRST_ATHLETE, Turn
 from calftimer.logbook.logbook import Logbook
 from calftimer.ui.review.page import ReviewPage
 from calftimer.ui.settings import Settings
+from calftimer.ui.widgets.notice_bar import NoticeBar
 from tests.core.review.small_log import SMALL_LOG
 
 
@@ -74,7 +75,7 @@ def page(catalogue: Any, tmp_path: Path, kept: Callable[[Any], Any], qtbot: Any)
 
     def show() -> ReviewPage:
         logbooks.append(Logbook(tmp_path))
-        shown = kept(ReviewPage(catalogue, Settings(tmp_path), lambda text: None))
+        shown = kept(ReviewPage(catalogue, Settings(tmp_path), kept(NoticeBar())))
         shown.show_logbook(logbooks[-1])
         shown.refresh()
         if logbooks[-1].count():

@@ -53,7 +53,7 @@ def test_the_row_pointed_at_is_read_out(figure, qtbot):
     newest = figure.reading
     qtbot.keyClick(figure.plot, Qt.Key.Key_Left)
 
-    assert newest == "Day 09/03/2026: Left leg (kg) 45, Right leg (kg) 22.5, Reps 12"
+    assert newest == "Day 9 Mar 2026: Left leg (kg) 45, Right leg (kg) 22.5, Reps 12"
     assert figure.reading.endswith("Left leg (kg) –, Right leg (kg) –, Reps 12")
 
 
@@ -68,9 +68,9 @@ def test_the_table_has_the_charts_numbers(figure, qtbot):
     rows = [[model.index(row, column).data() for column in range(4)] for row in range(3)]
     assert numbers.isVisible()
     assert rows == [
-        ["09/03/2026", "45", "22.5", "12"],
-        ["04/03/2026", "–", "–", "12"],
-        ["02/03/2026", "40", "20", "12"],
+        ["9 Mar 2026", "45", "22.5", "12"],
+        ["4 Mar 2026", "–", "–", "12"],
+        ["2 Mar 2026", "40", "20", "12"],
     ]
 
 
@@ -107,7 +107,7 @@ def test_a_period_without_sets_says_so(kept):
 
 
 def test_the_copy_goes_into_a_spreadsheet(figure):
-    """The clipboard has the table: columns by tabs, a line for each row, as they are read."""
+    """The clipboard has the table: columns by tabs, a line for each row, a day as a spreadsheet takes it for one."""
     copy(figure)
 
     lines = QGuiApplication.clipboard().text().split("\n")

@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton
 
+from calftimer.clock import utc_now
 from calftimer.core.plan import Side, parse_foot, parse_load
 from calftimer.core.review.weeks import goals
+from calftimer.logbook.logbook import Logbook
 from calftimer.ui.review.balance_section import BalanceSection
 from calftimer.ui.review.board import Board
 from calftimer.ui.review.report import report_pdf
@@ -154,6 +156,24 @@ def test_what_was_read_is_kept_while_nothing_is_written(page, train, qtbot):
     assert (again, [len(sets) for sets in reads]) == (0, [2])
 
 
+def test_what_is_done_in_the_notice_bar_is_drawn_at_once(page, train, tmp_path, qtbot):
+    """While the page is in front, a set that the bar's button threw away is in no number; after its undo it is."""
+    train(0, 12)
+    train(0, 12)
+    review = page()
+    week, notice, now = shown(review, "week"), review._notice, utc_now()
+    with closing(Logbook(tmp_path)) as other:
+        newest = other.sets()[0].id
+        counts = []
+        for act in (lambda: other.discard_set(newest, now), lambda: other.restore_set(newest)):
+            notice.ask("A set was cut off.", [("Do it", act)], can_close=False)
+            with qtbot.waitSignal(review.drawn):
+                notice.findChildren(QPushButton)[-1].click()
+            counts.append(week.report.week.muscles[0].sets)
+
+    assert counts == [1, 2]
+
+
 def test_progress_says_whether_it_grew(page, train):
     """The first thing said of matched sets is how they stand to the first ones; of unlike ones nothing is."""
     train(2, 10, load=parse_load("60kg"))
@@ -209,7 +229,7 @@ def test_the_last_visit_is_compared(page, train):
 
     text = texts(shown(page(), "calendar"))
 
-    assert "▲ Most reps in a set 12 (was 10)" in text
+    assert "▲ Most reps 10 → 12" in text
     assert "= Load 80 kg" in text
 
 
