@@ -24,7 +24,7 @@ from calftimer.ui.places import add_places
 from calftimer.ui.settings import Settings, Switch
 from calftimer.ui.tips import TipBar
 from calftimer.ui.train.page import TrainPage
-from calftimer.ui.troubles import Notice, log_text, own_problems_notice, say_in_turn, sharing_notices, woke_up_text
+from calftimer.ui.troubles import Notice, own_problems_notice, say_in_turn, say_log, say_woke_up, sharing_notices
 
 if TYPE_CHECKING:
     from calftimer.audio.player import SoundPlayer
@@ -145,7 +145,7 @@ class App:
         window, settings = self.window, self.settings
         self.log = LogRoom(window, settings, self._catalogue, utc_now, zone_name)
         self.log_page = self.log.page
-        self.review_page = ReviewPage(self._catalogue, settings, window.notice.say)
+        self.review_page = ReviewPage(self._catalogue, settings, window.notice)
         self.learn = LearnRoom(window, self.train_page, settings, self._own, self._catalogue, utc_now, zone_name)
         self.workouts = WorkoutRoom(window, self.train_page, settings, lambda: self._catalogue, utc_now, zone_name)
         self.machine = MachineRoom(window, self.train_page, lambda: self._catalogue, utc_now, zone_name)
@@ -169,8 +169,8 @@ class App:
         self.workouts.start_requested.connect(self._begin)
         window.page_shown.connect(self._on_page_shown)
         self.stage_page.session_ended.connect(self._on_session_ended)
-        self.stage_page.trouble_changed.connect(lambda error: window.notice.say(log_text(error)))
-        self.stage_page.woke_up.connect(lambda: window.notice.say(woke_up_text()))
+        self.stage_page.trouble_changed.connect(lambda error: say_log(window.notice, error))
+        self.stage_page.woke_up.connect(lambda: say_woke_up(window.notice))
         self.stage_page.awake_wanted.connect(lambda wanted: (self._awake.hold if wanted else self._awake.let_go)())
         self.learn.catalogue_changed.connect(self._on_catalogue)
         self.setup.window_wanted.connect(self.build_again)
@@ -187,7 +187,7 @@ class App:
         if not self._is_complete:
             return
         self.stage_page.leave()
-        self.log_page.finish()
+        self.log_page.finish(is_last=True)
         self.review_page.close_reader()
         self.stage.close()
         self.workouts.save()
@@ -222,7 +222,7 @@ class App:
         made_of = (turns, sound_set, self.sound, self.settings, self._logbook, zone_name(), utc_now, workout_id)
         self.stage.begin(new_runner(*made_of))
         if problem := sound_problem(sound_set, self._news.silence, self.settings):
-            self.window.notice.say(problem)
+            self.window.notice.warn(problem)
 
     def _on_catalogue(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue

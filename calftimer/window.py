@@ -51,7 +51,7 @@ def _run(folder: Path, catalogue: Catalogue) -> int:
 
     def tell_of_bug(path: Path) -> None:
         text = QCoreApplication.translate("App", "Something went wrong in calftimer itself; the details are in {path}.")
-        app.window.notice.say(text.format(path=path))
+        app.window.notice.warn(text.format(path=path))
 
     install_handler(folder, tell_of_bug)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal; a running set is offered back

@@ -266,7 +266,7 @@ class Studio:
 
     def _notice(self) -> None:
         self._train("standing-calf-raise")
-        self._app.window.notice.say(
+        self._app.window.notice.ask(
             "A set was cut off: Standing calf raise, 80 kg, toes straight. 7 of 12 reps were done.",
             [("Keep", lambda: None), ("Throw away", lambda: None)],
         )

@@ -71,14 +71,14 @@ class Athletes:
             if self.get(athlete_id) in self.read():
                 self._steps.take([("athletes", athlete_id, {"deleted_at": time_text(now)})], now, zone)
 
-    def restore(self, athlete_id: str, now: datetime, zone: str) -> None:
-        """Take an athlete in again, with their sets."""
+    def restore(self, athlete_id: str, now: datetime, zone: str) -> int | None:
+        """Take an athlete in again, with their sets, as one step; return its number, None where nothing changed."""
         with self._steps.writing():
-            self._take_in(athlete_id, now, zone)
+            return self._take_in(athlete_id, now, zone)
 
-    def _take_in(self, athlete_id: str, now: datetime, zone: str) -> None:
+    def _take_in(self, athlete_id: str, now: datetime, zone: str) -> int | None:
         created_at = self._steps.row("athletes", athlete_id, ["created_at"])[0] or time_text(now)
-        self._steps.take([("athletes", athlete_id, {"created_at": created_at, "deleted_at": None})], now, zone)
+        return self._steps.take([("athletes", athlete_id, {"created_at": created_at, "deleted_at": None})], now, zone)
 
     def _check_name(self, athlete: Athlete) -> None:
         others = (other.name.casefold() for other in self.read() if other.id != athlete.id)

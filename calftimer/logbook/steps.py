@@ -2,7 +2,8 @@
 """Steps that can be undone and done again, also after a restart and from another window.
 
 All windows on one log share one row of steps. A step is taken back only where every row still stands as the step
-left it; otherwise nothing is changed, the step is closed and stays in the history.
+left it; otherwise nothing is changed. The newest step is then closed, so that the one before can be reached; a step
+that was named waits, for it may stand again when what came after it is taken back.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from calftimer.logbook.rows import time_from, time_text
 
 _TO_UNDO = "SELECT max(number) FROM steps WHERE undone_at IS NULL AND closed = 0"
 _TO_REDO = "SELECT min(number) FROM steps WHERE undone_at IS NOT NULL AND closed = 0"
+_NAMED = " AND number = ?"
 _UNKNOWN = {
     "sets": QT_TRANSLATE_NOOP("Logbook", "There is no set “{id}” in the log."),
     "sessions": QT_TRANSLATE_NOOP("Logbook", "There is no session “{id}” in the log."),
@@ -49,21 +51,29 @@ class Steps:
         """Tell whether there is a step to do again."""
         return self._number(_TO_REDO) is not None
 
-    def undo(self, now: datetime, zone: str) -> Step | None:
-        """Take back the newest step and return it; None where there is none.
+    def undo(self, now: datetime, zone: str, number: int | None = None) -> Step | None:
+        """Take back the newest step, or the one with this `number`, and return it; None where there is none.
 
         Raises:
-            LogbookError: a row was changed since. It stays; the next undo goes on to the step before.
+            LogbookError: a row was changed since, or the step `number` was taken back already. All stays as it is;
+                of the newest steps, the next undo goes on to the one before.
         """
-        return self._turn(_TO_UNDO, time_text(now))
+        return self._turn(_TO_UNDO, time_text(now), number)
 
-    def redo(self, now: datetime, zone: str) -> Step | None:
-        """Do again what was undone last and return it; None where there is nothing, as after any new step.
+    def redo(self, now: datetime, zone: str, number: int | None = None) -> Step | None:
+        """Do again what was undone last, or the step `number`, and return it; None where there is nothing.
+
+        After any new step there is nothing.
 
         Raises:
-            LogbookError: a row was changed since. It stays.
+            LogbookError: a row was changed since, or the step `number` is not one that can be done again. It stays.
         """
-        return self._turn(_TO_REDO, None)
+        return self._turn(_TO_REDO, None, number)
+
+    def step(self, number: int) -> Step:
+        """Return what one step did; `number` is what `take` returned."""
+        with plain_errors(self._path):
+            return self._step(number)
 
     def history(self, entity_id: str) -> list[Edit]:
         """Return every change of a row, of a set for example, oldest first."""
@@ -77,10 +87,11 @@ class Steps:
             self._connection.execute("BEGIN IMMEDIATE")
             yield
 
-    def take(self, changes: Iterable[tuple[str, str, Mapping[str, object]]], now: datetime, zone: str) -> None:
-        """Write new columns into rows, each (table, id, columns), as one step; what does not differ is no step.
+    def take(self, changes: Iterable[tuple[str, str, Mapping[str, object]]], now: datetime, zone: str) -> int | None:
+        """Write new columns into rows, each (table, id, columns), as one step, and return its number.
 
-        Call it inside `writing`. Raise UnknownNameError, and write nothing, where a row is not there.
+        What does not differ is no step: None. Call it inside `writing`. Raise UnknownNameError, and write nothing,
+        where a row is not there.
         """
         edits = []
         for entity, entity_id, columns in changes:
@@ -89,7 +100,7 @@ class Steps:
             if before:
                 edits.append((entity, entity_id, before, {column: columns[column] for column in before}))
         if not edits:
-            return
+            return None
         self._connection.execute("UPDATE steps SET closed = 1 WHERE undone_at IS NOT NULL AND closed = 0")
         number = self._connection.execute(
             "INSERT INTO steps (at, zone) VALUES (?, ?)", [time_text(now), zone]
@@ -100,6 +111,7 @@ class Steps:
                 [number, entity, entity_id, json.dumps(before), json.dumps(after)],
             )
             self._write(entity, entity_id, after)
+        return number
 
     def row(self, entity: str, entity_id: str, columns: Iterable[str] = ("*",)) -> sqlite3.Row:
         """Return columns of the row of a table; raise UnknownNameError where there is none."""
@@ -108,33 +120,41 @@ class Steps:
             raise UnknownNameError(_UNKNOWN[entity], id=entity_id)
         return found
 
-    def _turn(self, query: str, undone_at: str | None) -> Step | None:
-        """Undo, at `undone_at`, or redo the step that `query` gives."""
+    def _turn(self, query: str, undone_at: str | None, named: int | None) -> Step | None:
+        """Undo, at `undone_at`, or redo the step that `query` gives, or `named` where that is one of those it is of."""
         with self.writing():
-            number = self._number(query)
-            if number is None:
+            number = self._number(query) if named is None else self._number(query + _NAMED, named)
+            if number is None and named is None:
                 return None
-            edits = self._edits("step = ?", number)
-            at, zone = self._connection.execute("SELECT at, zone FROM steps WHERE number = ?", [number]).fetchone()
-            turns = [(edit, *((edit.after, edit.before) if undone_at else (edit.before, edit.after))) for edit in edits]
-            stands = all(self._stands(edit, expected) for edit, expected, _ in turns)
-            if stands:
-                for edit, _, wanted in turns:
-                    self._write(edit.entity, edit.entity_id, wanted)
-                self._connection.execute("UPDATE steps SET undone_at = ? WHERE number = ?", [undone_at, number])
-            else:
+            step = None if number is None else self._turned(number, undone_at)
+            if step is None and named is None:
                 self._connection.execute("UPDATE steps SET closed = 1 WHERE number = ?", [number])
-        if not stands:
+        if step is None:
             raise LogbookError(_CHANGED_SINCE)
-        return Step(number, time_from(at), zone, tuple(edits))
+        return step
+
+    def _turned(self, number: int, undone_at: str | None) -> Step | None:
+        """Undo or redo a step and return it; None, and nothing is written, where a row stands otherwise."""
+        step = self._step(number)
+        turns = [(one, *((one.after, one.before) if undone_at else (one.before, one.after))) for one in step.edits]
+        if not all(self._stands(edit, expected) for edit, expected, _ in turns):
+            return None
+        for edit, _, wanted in turns:
+            self._write(edit.entity, edit.entity_id, wanted)
+        self._connection.execute("UPDATE steps SET undone_at = ? WHERE number = ?", [undone_at, number])
+        return step
+
+    def _step(self, number: int) -> Step:
+        at, zone = self._connection.execute("SELECT at, zone FROM steps WHERE number = ?", [number]).fetchone()
+        return Step(number, time_from(at), zone, tuple(self._edits("step = ?", number)))
 
     def _stands(self, edit: Edit, expected: Mapping[str, object]) -> bool:
         row = self._found(edit.entity, edit.entity_id, expected)
         return row is not None and all(row[column] == value for column, value in expected.items())
 
-    def _number(self, query: str) -> int | None:
+    def _number(self, query: str, *values: object) -> int | None:
         with plain_errors(self._path):
-            return self._connection.execute(query).fetchone()[0]
+            return self._connection.execute(query, values).fetchone()[0]
 
     def _found(self, entity: str, entity_id: str, columns: Iterable[str]) -> sqlite3.Row | None:
         return self._connection.execute(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What our own widgets are to a screen reader: a stepper is a spin box, a drawing is a picture.
+"""What our own widgets are to a screen reader: a stepper is a spin box, a drawing a picture, a notice an alert.
 
 Qt takes a plain widget for a container. What it is given here are its own interfaces with another role; they
 live as long as their widgets. A stepper says its value in its name: a value interface written in Python ends the
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _ROLES = {
     "Stepper": QAccessible.Role.SpinBox,
     "DrawingView": QAccessible.Role.Graphic,
+    "NoticeBar": QAccessible.Role.AlertMessage,
     "StageView": QAccessible.Role.Graphic,
     "TempoView": QAccessible.Role.Graphic,
 }

@@ -23,7 +23,8 @@ class Look:
 
     Grounds: `background`, `rail`, `panel`, `raised` (controls), `surface` (what is pressed or held).
     `accent` leads the eye and marks what is chosen, `call` and `on_call` are the one button to press.
-    `against` marks what disagrees; `warm` and `cool` are grounds for the two. `edge` outlines controls.
+    `against` marks what disagrees; `warm` and `cool` are grounds for the two. `problem` says what is wrong, on `alarm`
+    where it has a ground of its own. `edge` outlines controls.
     In drawings `body` fills limbs and `mark` points at a muscle.
 
     `phases` are for lines and words on a ground, `fills` for the stage. Colour is never the only carrier: each
@@ -48,6 +49,8 @@ class Look:
     against: str
     warm: str
     cool: str
+    problem: str
+    alarm: str
     body: str
     mark: str
     phases: Mapping[Phase, str]
@@ -77,6 +80,8 @@ DARK = Look(
     against="#56B4E9",
     warm="#3A2D10",
     cool="#17334A",
+    problem="#FF9C94",
+    alarm="#451A1E",
     body="#F2F5F8",
     mark="#E69F00",
     phases=_by_phase("#47A3F5", "#E2628F", "#E69F00", "#6CEBCF"),
@@ -102,6 +107,8 @@ LIGHT = Look(
     against="#0B5E97",
     warm="#FCE9C8",
     cool="#D6EAF8",
+    problem="#9E1220",
+    alarm="#FBDDDD",
     body="#3A4452",
     mark="#D27A00",
     phases=_by_phase("#1B5AD1", "#65226A", "#964B00", "#01401C"),
@@ -127,6 +134,8 @@ HIGH_CONTRAST = Look(
     against="#6CC6FF",
     warm="#332900",
     cool="#002B47",
+    problem="#FFBDB7",
+    alarm="#4A0008",
     body="#FFFFFF",
     mark="#FFB000",
     phases=_by_phase("#45ADFF", "#FF6AA0", "#FFC020", "#B7FDE9"),

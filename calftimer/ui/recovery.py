@@ -47,7 +47,7 @@ class CutOffSets:
             athletes = self._logbook.athletes.read()
             names = {athlete.id: athlete.name for athlete in (*athletes, *self._logbook.athletes.discarded())}
         except CalftimerError as error:
-            self._bar.say(error_text(error))
+            self._bar.warn(error_text(error))
             return
         if cut_off:
             whose = athlete_name(names.get(cut_off[0].athlete_id, "")) if len(names) > 1 else ""
@@ -103,7 +103,7 @@ def ask_about(
     )
     reps = Stepper(translate("Recovery", "Reps"), low=0, high=REPS_MAX)
     reps.set_value(record.reps)
-    bar.say(
+    bar.ask(
         text,
         [
             (translate("Recovery", "Keep"), lambda: keep(record.id, int(reps.value))),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,8 +17,13 @@ translate = QCoreApplication.translate
 if TYPE_CHECKING:
     from calftimer.logbook.logbook import Logbook
 
-# What is said, and the buttons: (label, what to do).
-Notice = tuple[str, Sequence[tuple[str, Callable[[], None]]]]
+
+class Notice(NamedTuple):
+    """What is said until it is answered, and the buttons: (label, what to do)."""
+
+    text: str
+    actions: Sequence[tuple[str, Callable[[], None]]] = ()
+    is_problem: bool = False
 
 
 def say_in_turn(bar: NoticeBar, notices: Sequence[Notice], then: Callable[[], None]) -> None:
@@ -26,7 +31,7 @@ def say_in_turn(bar: NoticeBar, notices: Sequence[Notice], then: Callable[[], No
     if not notices:
         then()
         return
-    (text, actions), *others = notices
+    notice, *others = notices
 
     def answered(act: Callable[[], None]) -> Callable[[], None]:
         def act_and_go_on() -> None:
@@ -35,7 +40,9 @@ def say_in_turn(bar: NoticeBar, notices: Sequence[Notice], then: Callable[[], No
 
         return act_and_go_on
 
-    bar.say(text, [(name, answered(act)) for name, act in actions], closed=lambda: say_in_turn(bar, others, then))
+    say = bar.warn if notice.is_problem else bar.ask
+    actions = [(name, answered(act)) for name, act in notice.actions]
+    say(notice.text, actions, closed=lambda: say_in_turn(bar, others, then))
 
 
 def own_problems_notice(problems: Sequence[CalftimerError], show_all: Callable[[], None]) -> Notice:
@@ -44,7 +51,7 @@ def own_problems_notice(problems: Sequence[CalftimerError], show_all: Callable[[
     if len(problems) > 1:
         more = translate("App", "And {count} more.").format(count=len(problems) - 1)
         text = f"{text} {more}"
-    return text, [(translate("App", "Show all"), show_all)]
+    return Notice(text, [(translate("App", "Show all"), show_all)], is_problem=True)
 
 
 def sharing_notices(logbook: Logbook | None) -> list[Notice]:
@@ -56,19 +63,20 @@ def sharing_notices(logbook: Logbook | None) -> list[Notice]:
         "calftimer is already open on this log, in another window or in a terminal. Both can be used and no set is "
         "lost; what one of them logs the other shows as soon as a page of it is opened.",
     )
-    return [(text, [])]
+    return [Notice(text)]
 
 
-def log_text(error: CalftimerError | None) -> str:
-    """Return what to say when the log cannot be written in mid-set, or (None) when it can again."""
+def say_log(bar: NoticeBar, error: CalftimerError | None) -> None:
+    """Say that the log cannot be written in mid-set, or (None) that it can again."""
     if error is None:
-        return translate("App", "The log can be written again; everything is saved.")
+        bar.say(translate("App", "The log can be written again; everything is saved."))
+        return
     waiting = translate("App", "The set goes on; what could not be saved waits and is tried again.")
-    return f"{error_text(error)} {waiting}"
+    bar.warn(f"{error_text(error)} {waiting}")
 
 
-def woke_up_text() -> str:
-    """Return what to say when the computer was asleep in mid-set."""
-    return translate(
-        "App", "The computer was asleep, so the set is paused. Space goes on; no rep was counted meanwhile."
+def say_woke_up(bar: NoticeBar) -> None:
+    """Say that the computer was asleep in mid-set; the set waits."""
+    bar.ask(
+        translate("App", "The computer was asleep, so the set is paused. Space goes on; no rep was counted meanwhile.")
     )

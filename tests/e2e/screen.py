@@ -15,6 +15,7 @@ RAIL_GAP = 14  # rows: less is between an icon and its name, more between two pa
 RAIL_STRETCH = 60  # rows: more is between the pages and who trains
 BESIDE_PAGES = 84, 600  # column and row: on the rail, beside its icons
 NOTICE, NOTICE_EDGE = "#3A2D10", 4  # the notice bar's colour; more rows than the line around it has
+NOTICES = NOTICE, "#451A1E"  # the second one: of a problem
 
 
 class Screen:
@@ -41,9 +42,9 @@ class Screen:
     def corner(self) -> str:
         """Return the colour of the bottom left corner, or of what is above the notice bar where one is there."""
         column = ["#{:02X}{:02X}{:02X}".format(*colour) for colour in self.picture()[::-1, 2]]
-        if NOTICE not in column[:NOTICE_EDGE]:
+        if not set(NOTICES) & set(column[:NOTICE_EDGE]):
             return column[NOTICE_EDGE]
-        top = next(row for row in range(NOTICE_EDGE, len(column)) if column[row] != NOTICE)
+        top = next(row for row in range(NOTICE_EDGE, len(column)) if column[row] not in NOTICES)
         return column[top + NOTICE_EDGE]
 
     def count(self, colour: str, rows: slice = slice(None), columns: slice = slice(None)) -> int:

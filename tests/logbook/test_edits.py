@@ -40,7 +40,7 @@ def ids(records: list[SetRecord]) -> list[str]:
         {"side": Side.LEFT},
         {"foot": parse_foot("out:30")},
         {"load": parse_load("175lb")},
-        {"tempo": parse_tempo("3-1-X-1"), "start": Phase.CONCENTRIC},
+        {"tempo": parse_tempo("3-1-X-1"), "start": Phase.CONCENTRIC, "time_under_tension_s": 18.0},
         {"exercise": "seated-calf-raise", "variant": "lever", "knee": "bent"},
         {"pace_lost_rep": 2},
         {"sets_target": 5, "reps_target": 20},
@@ -83,6 +83,35 @@ def test_reps_bring_their_time_under_tension(logbook, write_set, reps, tension_s
     record = logbook.get(set_id)
     assert (record.reps, record.time_under_tension_s) == (reps, tension_s)
     assert len(logbook.rep_times_s(set_id)) == 3
+
+
+@pytest.mark.parametrize(
+    ("changes", "tension_s"),
+    [
+        ([{"tempo": parse_tempo("3-1-2-1")}], 21.0),
+        ([{"tempo": parse_tempo("3-1-2-1")}, {"reps": 4}], 28.0),
+        ([{"reps": 4}, {"tempo": parse_tempo("3-1-2-1")}], 28.0),
+        ([{"reps": 4, "tempo": parse_tempo("3-1-2-1")}], 28.0),
+        ([{"tempo": parse_tempo("3-1-2-1")}, {"tempo": parse_tempo("1-0-1-0")}], 9.0),
+        ([{"tempo": parse_tempo("3-1-2-1"), "time_under_tension_s": 5.0}], 5.0),
+        ([{"kind": SetKind.HOLD}, {"tempo": parse_tempo("0-30-0-0")}], 9.0),
+    ],
+)
+def test_a_corrected_tempo_brings_its_time_under_tension(logbook, write_set, changes, tension_s):
+    """A set that is said to have been done at another tempo took that long; at the first one what was seen holds."""
+    set_id = write_set()
+    logbook._connection.execute("UPDATE reps SET at_s = 9.0, tempo = '2-1-2-0' WHERE rep = 3")  # changed on the way
+    logbook._connection.execute("UPDATE sets SET time_under_tension_s = 9.0")
+    logbook._connection.commit()
+    before = logbook.get(set_id)
+
+    for one in changes:
+        logbook.edits.change_set(set_id, NOW, ZONE, **one)
+    assert logbook.get(set_id).time_under_tension_s == tension_s
+
+    for _ in changes:
+        logbook.edits.undo(NOW, ZONE)
+    assert logbook.get(set_id) == before
 
 
 def test_a_set_moved_in_time_keeps_its_length(logbook, write_set):
@@ -356,6 +385,35 @@ def test_undo_refuses_where_the_row_has_changed(logbook, write_set):
     assert [edit.after["note"] for edit in logbook.edits.history(set_id)] == ["ours"]
     assert logbook.edits.undo(NOW, ZONE).edits[0].after["reps"] == 7
     assert not logbook.edits.can_undo()
+
+
+def test_a_named_step_is_taken_back_beside_newer_ones(logbook, write_set):
+    """A step is undone and done again by its number while newer ones stay; without a difference there is no step."""
+    set_id, other = write_set(), write_set()
+    step = logbook.edits.change_set(set_id, NOW, ZONE, reps=7)
+    logbook.edits.change_set(other, NOW, ZONE, reps=9)
+
+    assert logbook.edits.undo(NOW, ZONE, step).number == step
+    assert (logbook.get(set_id).reps, logbook.get(other).reps) == (3, 9)
+    assert logbook.edits.redo(NOW, ZONE, step).number == step
+    assert logbook.get(set_id).reps == 7
+    assert logbook.edits.change_set(set_id, NOW, ZONE, reps=7) is None
+
+
+def test_a_named_step_waits_where_it_cannot_be_taken_back(logbook, write_set):
+    """What was changed over it stays; when that was taken back, so can it be, once."""
+    set_id = write_set()
+    step = logbook.edits.change_set(set_id, NOW, ZONE, reps=7)
+    logbook.edits.change_set(set_id, NOW, ZONE, reps=9)
+
+    with pytest.raises(LogbookError, match="has been changed since"):
+        logbook.edits.undo(NOW, ZONE, step)
+    assert logbook.get(set_id).reps == 9
+    logbook.edits.undo(NOW, ZONE)
+    logbook.edits.undo(NOW, ZONE, step)
+    assert logbook.get(set_id).reps == 3
+    with pytest.raises(LogbookError, match="has been changed since"):
+        logbook.edits.undo(NOW, ZONE, step)
 
 
 def test_redo_refuses_where_the_row_has_changed(logbook, write_set):

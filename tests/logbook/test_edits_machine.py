@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_a
 
 from calftimer.core.plan import SetPlan
 from calftimer.core.record import SetRecord, StopReason
+from calftimer.core.tempo import Tempo, parse_tempo
 from calftimer.core.turn import Turn
 from calftimer.logbook.logbook import Logbook
 
@@ -34,6 +35,8 @@ class Editing(RuleBasedStateMachine):
         self.ids = []
         for number in range(1, SETS + 1):
             self.ids.append(self.logbook.open_set(self.session, Turn(plan, number), None, BEGUN, ZONE))
+            for rep in (1, 2):
+                self.logbook.add_rep(self.ids[-1], rep, 2.0 * rep, parse_tempo("1-0-1-0"))
             self.logbook.finish_set(self.ids[-1], BEGUN, StopReason.TARGET)
         self.states, self.at = [self.state()], 0
 
@@ -51,6 +54,26 @@ class Editing(RuleBasedStateMachine):
     def change(self, number: int, reps: int) -> None:
         """A set gets other reps, or the same."""
         self.logbook.edits.change_set(self.ids[number], NOW, ZONE, reps=reps)
+        self.stepped()
+
+    @rule(number=st.integers(0, SETS - 1), reps=st.integers(0, 4), tempo=st.from_type(Tempo))
+    def correct_reps_and_tempo(self, number: int, reps: int, tempo: Tempo) -> None:
+        """A set gets other reps and another tempo; in either order, or at once, it is the same set."""
+        orders = (
+            ({"reps": reps}, {"tempo": tempo}),
+            ({"tempo": tempo}, {"reps": reps}),
+            ({"reps": reps, "tempo": tempo},),
+        )
+        found = []
+        for changes in orders:
+            before = self.state()
+            for change in changes:
+                self.logbook.edits.change_set(self.ids[number], NOW, ZONE, **change)
+            found.append(self.logbook.get(self.ids[number]))
+            while self.state() != before:
+                self.logbook.edits.undo(NOW, ZONE)
+        assert found[0] == found[1] == found[2]
+        self.logbook.edits.change_set(self.ids[number], NOW, ZONE, reps=reps, tempo=tempo)
         self.stepped()
 
     @rule(numbers=st.sets(st.integers(0, SETS - 1)))

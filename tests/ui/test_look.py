@@ -20,7 +20,7 @@ from calftimer.ui.wording import phase_name
 READABLE, LARGE, SEEN = 4.5, 3.0, 3.0
 STRICT = 7.0  # what the high-contrast look promises
 TOLD_APART = 0.10  # five times what is just seen
-GROUNDS = ("background", "rail", "panel", "raised", "surface", "warm", "cool")
+GROUNDS = ("background", "rail", "panel", "raised", "surface", "warm", "cool", "alarm")
 
 # Columns and rows: red, green, blue.
 EYES = {
@@ -102,7 +102,7 @@ def test_the_yardsticks_are_right():
 
 
 @each_look
-@pytest.mark.parametrize("ink", ["text", "quiet", "accent", "against"])
+@pytest.mark.parametrize("ink", ["text", "quiet", "accent", "against", "problem"])
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_words_can_be_read_on_every_ground(look: Look, ink: str, ground: str):
     """Each ink of words has a contrast of 4.5 with each ground, and of 7 in the high-contrast look."""

@@ -111,6 +111,27 @@ def test_widgets_that_are_there_follow_at_once(application: QApplication, shown:
         assert count(painted(switch), look.accent) > 50  # the tick
 
 
+@each_look
+def test_what_cannot_be_pressed_looks_the_same_everywhere(
+    application: QApplication, shown: Callable[..., QWidget], look: Look
+) -> None:
+    """Whatever a button is for, disabled it has one look, and none that is brighter than that of an enabled one."""
+    theme.use(application, look.name)
+    roles = ("", "first", "go", "step", "chip-button", "card", "segment", "stage", "link", "check", "pad")
+    pictures = []
+    for role in roles:
+        button = QPushButton()
+        button.setProperty("role", role)
+        button.setEnabled(False)
+        shown(button)
+        button.resize(120, 80)
+        pictures.append(painted(button))
+
+    assert [role for role, picture in zip(roles, pictures, strict=True) if picture != pictures[0]] == []
+    assert count(pictures[0], look.line, near=8) > 100
+    assert count(pictures[0], look.call) == 0
+
+
 def test_a_chart_that_is_there_follows_with_what_it_shows(
     application: QApplication, shown: Callable[..., QWidget]
 ) -> None:

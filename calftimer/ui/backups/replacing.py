@@ -74,7 +74,7 @@ class LogReplacing(QObject):
     def trouble(self, error: CalftimerError) -> Notice:
         """Return what to say about a log that cannot be used; a damaged one is mended from now on."""
         if not isinstance(error, LogbookDamagedError) or self._is_ending:
-            return error_text(error), []
+            return Notice(error_text(error), is_problem=True)
         if not self._text:
             self._begin(
                 translate(
@@ -85,7 +85,7 @@ class LogReplacing(QObject):
                 lambda: mend(self._folder),
                 self._on_mended,
             )
-        return self._text, []
+        return Notice(self._text)
 
     def _begin(self, text: str, job: Callable[[], object], then: Callable[[object], None]) -> None:
         self._text, self._share, self._refusal = text, "", ""
@@ -106,7 +106,7 @@ class LogReplacing(QObject):
     def _say(self) -> None:
         text = " ".join(filter(None, (self._refusal, self._text, self._share)))
         if self._text and self._window.notice.text != text:
-            self._window.notice.say(text, can_close=False)
+            self._window.notice.ask(text, can_close=False)
 
     def _end(self, notices: Callable[[list[Notice]], list[Notice]]) -> None:
         """Open the log that is there now; one that is still damaged is not mended again before somebody asks for it.
@@ -126,7 +126,7 @@ class LogReplacing(QObject):
         if isinstance(done, CalftimerError):
             text = translate("Backup", "The log is damaged and could not be mended.")
             # Where the log can be opened all the same, another window has mended it.
-            self._end(lambda troubles: [(f"{text} {error_text(done)}", [])] if troubles else [])
+            self._end(lambda troubles: [Notice(f"{text} {error_text(done)}", is_problem=True)] if troubles else [])
             return
         self._unread = [] if done is None else [self._mended_notice(done)]
         self._end(lambda troubles: [*troubles, *self._unread])
@@ -143,20 +143,20 @@ class LogReplacing(QObject):
 
     def _restored_notice(self, backup: Backup, done: Restored | CalftimerError) -> Notice:
         if isinstance(done, CalftimerError):
-            return error_text(done), []
+            return Notice(error_text(done), is_problem=True)
         text = translate("Backup", "The log is the backup of {when} now, with {sets}.")
         text = text.format(when=time_text(backup), sets=sets_text(done.sets))
         if done.aside is not None:
-            return f"{text} {aside_text(done.aside)}", []
+            return Notice(f"{text} {aside_text(done.aside)}")
         if (before := done.before) is None:
-            return text, []
+            return Notice(text)
         kept = translate("Backup", "The log of before, with {sets}, is kept among the backups.")
         undo = translate("App", "Undo"), lambda: self.restore(before)
-        return f"{text} {kept.format(sets=sets_text(before.sets))}", [undo]
+        return Notice(f"{text} {kept.format(sets=sets_text(before.sets))}", [undo])
 
     def _mended_notice(self, done: Mended) -> Notice:
         actions = [self.offer_of(done.backup)] if done.backup is not None else []
-        return f"{mended_text(done)} {aside_text(done.aside)}", actions
+        return Notice(f"{mended_text(done)} {aside_text(done.aside)}", actions)
 
     def offer_of(self, backup: Backup) -> tuple[str, Callable[[], None]]:
         """Return the button that goes back to a backup: its label, and what it does."""

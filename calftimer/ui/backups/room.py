@@ -21,7 +21,7 @@ from calftimer.ui.main_window import MainWindow
 from calftimer.ui.setup.page import SetupPage
 from calftimer.ui.setup.rows import ActionRow
 from calftimer.ui.stage.page import StagePage
-from calftimer.ui.troubles import Notice
+from calftimer.ui.troubles import Notice, say_in_turn
 from calftimer.ui.wording import error_text
 
 translate = QCoreApplication.translate
@@ -72,7 +72,7 @@ class BackupRoom(QObject):
     @property
     def wait(self) -> list[Notice]:
         """What to say to who wants the log while another is put in its place; nothing where none is."""
-        return [(self._replacing.text, [])] if self._replacing.text else []
+        return [Notice(self._replacing.text)] if self._replacing.text else []
 
     def trouble(self, error: CalftimerError) -> Notice:
         """Return what to say about a log that cannot be opened or copied; a damaged one is mended from now on."""
@@ -111,10 +111,12 @@ class BackupRoom(QObject):
         self._problem = result if isinstance(result, CalftimerError) else None
         self._show()
         if self._problem is not None:  # a set that runs keeps the log; it is looked at again after that session
-            self._say(*((error_text(self._problem),) if self._stage_page.is_running else self.trouble(self._problem)))
+            problem = Notice(error_text(self._problem), is_problem=True)
+            notice = problem if self._stage_page.is_running else self.trouble(self._problem)
+            say_in_turn(self._window.notice, [notice], lambda: None)
         elif kind is Kind.ASKED:
             text = translate("Backup", "{sets} backed up and checked: {path}")
-            self._say(text.format(sets=sets_text(result.backup.sets), path=result.backup.path))
+            self._window.notice.say(text.format(sets=sets_text(result.backup.sets), path=result.backup.path))
 
     def _on_session_ended(self, runner: Runner) -> None:
         """Back up; a log that turned out damaged is mended, and what the visit could not save is saved then."""
@@ -136,7 +138,7 @@ class BackupRoom(QObject):
         try:
             self._backups.send_to(folder)
         except CalftimerError as error:
-            self._say(error_text(error))
+            self._window.notice.warn(error_text(error))
         self._look()
 
     def _offer_what_is_missing(self) -> None:
@@ -147,7 +149,4 @@ class BackupRoom(QObject):
         text = translate("Backup", "There was no log in {folder}, so a new one was begun. There is a backup.")
         if not self._is_begun:
             text = translate("Backup", "The log in {folder} is empty. There is a backup.")
-        self._say(text.format(folder=self._folder), [self._replacing.offer_of(newest)])
-
-    def _say(self, text: str, actions: list = ()) -> None:
-        self._window.notice.say(text, actions)
+        self._window.notice.ask(text.format(folder=self._folder), [self._replacing.offer_of(newest)])

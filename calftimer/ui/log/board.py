@@ -17,7 +17,7 @@ DETAIL_SHARE = 0.3  # of the board's height, at most
 # The editor lies beside the table from this width on, below it from this height on, else in its place.
 BESIDE_EM, BELOW_EM = 36, 30
 EDITOR_EM = 19
-LEAST_EM = 14  # of height; the page scrolls where there is less
+LEAST_EM = 14  # of height, or all the room that can be seen; the page scrolls where there is less
 NO_LIMIT = 16_777_215  # Qt's own
 
 
@@ -29,6 +29,7 @@ class LogBoard(QWidget):
     ) -> None:
         super().__init__(parent)
         self._table, self._editor, self._nothing = table, editor, nothing
+        self._room = NO_LIMIT
         self._detail = DetailView(self.tr("All that was recorded of the set that is chosen"), parent=self)
         self._list = QWidget(self)
         column = QVBoxLayout(self._list)
@@ -54,6 +55,12 @@ class LogBoard(QWidget):
     def show_detail(self, text: str) -> None:
         """Show what the table has no room for."""
         self._detail.show_text(text, self._list.width(), round(self.height() * DETAIL_SHARE))
+
+    def set_room(self, height: int) -> None:
+        """Be satisfied with `height` pixels, those that can be seen at once."""
+        if height != self._room:
+            self._room = height
+            self.updateGeometry()
 
     @property
     def is_editing(self) -> bool:
@@ -85,7 +92,7 @@ class LogBoard(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the least size at which a few rows or fields can be seen, the editor in the table's place."""
         parts = [self._list] if self._editor.isHidden() else [self._list, self._editor]
-        return QSize(max(part.minimumSizeHint().width() for part in parts), LEAST_EM * theme.em())
+        return QSize(max(part.minimumSizeHint().width() for part in parts), min(LEAST_EM * theme.em(), self._room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find a place for the editor."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import IntEnum
 from types import MappingProxyType
@@ -64,12 +64,21 @@ class Column(IntEnum):
     THROWN_AWAY = 24
 
 
-# Where a table is too narrow it shows as many of these as fit, the ones that say most first.
-CHIEF = (Column.WHEN, Column.EXERCISE, Column.LOAD, Column.REPS)
-BY_WEIGHT = (
-    *(*CHIEF, Column.THROWN_AWAY, Column.ATHLETE, Column.TEMPO, Column.SET, Column.KIND, Column.SIDE, Column.FEET),
+_CHIEF = (Column.WHEN, Column.EXERCISE, Column.LOAD, Column.REPS)
+_NEXT = (
+    *(Column.THROWN_AWAY, Column.ATHLETE, Column.TEMPO, Column.SET, Column.KIND, Column.SIDE, Column.FEET),
     *(Column.EQUIPMENT, Column.RIR, Column.PAIN, Column.TENSION, Column.ENDED, Column.REST, Column.KNEES),
 )
+
+
+def chief_columns(*, has_sides: bool) -> tuple[Column, ...]:
+    """Return what no line of a set is without; left and right are told apart where sets are of one leg."""
+    return (*_CHIEF, Column.SIDE) if has_sides else _CHIEF
+
+
+def columns_by_weight(chief: Iterable[Column]) -> list[Column]:
+    """Return all columns, those that say most first: a table that is too narrow shows as many of them as fit."""
+    return list(dict.fromkeys((*chief, *_NEXT, *Column)))
 
 
 def column_title(column: Column) -> str:
@@ -148,7 +157,7 @@ class RecordWords:
             NOT_GIVEN
             if record.rest_s is None
             else translate("Log", "{taken} of {planned}").format(
-                taken=clock_text(round(record.rest_s)), planned=clock_text(record.rest_target_s)
+                taken=clock_text(record.rest_s), planned=clock_text(record.rest_target_s)
             ),
             stop_text(record.stop_reason),
             QLocale().toString(ended, QLocale.FormatType.ShortFormat) if ended else NOT_GIVEN,

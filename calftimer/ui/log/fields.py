@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from calftimer.core.tempo import Tempo, parse_tempo
@@ -39,6 +39,7 @@ class Field(QWidget):
         self.is_changed = False
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)  # beside a field that is higher it keeps its own height
         self.column.setSpacing(theme.em() // 4)
 
     @property

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from calftimer.core.catalogue import Catalogue
-from calftimer.core.plan import SetKind
+from calftimer.core.plan import SetKind, Side
 from calftimer.core.query import Query
 from calftimer.core.record import SetRecord
 from calftimer.errors import LogbookError
@@ -100,6 +100,11 @@ class LogModel(QAbstractTableModel):
             self._cells[row] = self._words.cells(self._records[row])
         return self._cells[row]
 
+    @property
+    def has_sides(self) -> bool:
+        """Whether a set that was read so far is of one leg alone."""
+        return any(record.side is not Side.BOTH for record in self._records)
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         """Return the rows read so far."""
         return 0 if parent.isValid() else len(self._records)
@@ -119,6 +124,8 @@ class LogModel(QAbstractTableModel):
         if self._is_merged and index.column() == Column.WHEN:
             load_and_reps = translate("Log", "{load} × {reps}").format(load=cells[Column.LOAD], reps=cells[Column.REPS])
             record = self._records[index.row()]
+            if record.side is not Side.BOTH:
+                load_and_reps = f"{load_and_reps} · {cells[Column.SIDE]}"
             kind = "" if record.kind is SetKind.WORKING else cells[Column.KIND]
             when = " · ".join(filter(None, (cells[Column.WHEN], kind)))
             return "\n".join((cells[Column.EXERCISE], load_and_reps, when))

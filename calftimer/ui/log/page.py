@@ -26,8 +26,8 @@ from calftimer.ui.log.model import PAGE_ROWS, LogModel, ids_of
 from calftimer.ui.log.reading import LogReading
 from calftimer.ui.log.table import ALL_ROWS_MAX, LogTable
 from calftimer.ui.log.trash import TrashHead
+from calftimer.ui.log.whole import WholeLog
 from calftimer.ui.widgets.empty_view import EmptyView
-from calftimer.ui.widgets.vertical_scroll import VerticalScroll
 
 if TYPE_CHECKING:
     from calftimer.logbook.logbook import Logbook
@@ -63,14 +63,7 @@ class LogPage(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        content = QWidget(self)
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(theme.em() // 2)
-        for part in (self._head, self._trash, self.filter_row):
-            inner.addWidget(part)
-        inner.addWidget(self._board, 1)
-        self._whole = VerticalScroll(content)
+        self._whole = WholeLog((self._head, self._trash, self.filter_row), self._board, parent=self)
         self._stack = QStackedLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.em(), theme.em(), theme.em(), theme.em())
@@ -125,10 +118,10 @@ class LogPage(QWidget):
         """Read the log again, also who trains; the newest set is chosen."""
         self._read()
 
-    def finish(self) -> None:
-        """Keep what was changed in the editor, and put it away."""
+    def finish(self, *, is_last: bool = False) -> None:
+        """Keep what was changed in the editor, and put it away; `is_last`: the window closes, and asks nothing."""
         if self._board.is_editing and self._editor.can_save:
-            self._save()
+            self._save(asks=not is_last)
         self._board.close_editor()
 
     # Reading
@@ -239,6 +232,7 @@ class LogPage(QWidget):
         else:
             self._edit(chosen)
             self._editor.begin()
+            self._whole.bring_board()
 
     def _edit(self, records: list[SetRecord]) -> None:
         """Let `records` be changed; what was changed in others is kept."""
@@ -247,11 +241,11 @@ class LogPage(QWidget):
             self._editor.show_records(records, self._catalogue, self._actions.words, self._reading.athletes)
             self._board.open_editor()
 
-    def _save(self) -> bool:
+    def _save(self, *, asks: bool = True) -> bool:
         """Put the editor away first, for rows come and go when the log changes; what cannot be kept comes back."""
         records, changes = self._editor.records, self._editor.changes
         self._board.close_editor()
-        return self._actions.change(ids_of(records), changes)
+        return self._actions.change(records, changes, asks=asks)
 
     def _on_save(self) -> None:
         if not self._save():

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from calftimer.ui import theme
-from calftimer.ui.log.columns import BY_WEIGHT, CHIEF, Column
+from calftimer.ui.log.columns import Column, chief_columns, columns_by_weight
 from calftimer.ui.log.model import LogModel
 
 ALL_ROWS_MAX = 5000  # more are not read to be chosen at once
@@ -34,6 +34,7 @@ class LogTable(QTableView):
         self._model = model
         self._widths: list[int] = []
         self._never: Collection[int] = ()
+        self._chief = chief_columns(has_sides=False)
         self.setModel(model)
         self.setAccessibleName(self.tr("All sets, newest first"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -103,7 +104,7 @@ class LogTable(QTableView):
     def hidden_columns(self) -> list[int]:
         """Return the columns that are not shown and are nobody else's to show."""
         hidden = [column for column in Column if self.isColumnHidden(column) and column not in self._never]
-        return [column for column in hidden if column not in CHIEF] if self._model.is_merged else hidden
+        return [column for column in hidden if column not in self._chief] if self._model.is_merged else hidden
 
     def selectAll(self) -> None:
         """Choose all that was found, also what was not read yet."""
@@ -134,7 +135,7 @@ class LogTable(QTableView):
     def _on_rows(self, parent: QModelIndex, first: int, last: int) -> None:
         """Older sets were read: make room for what is wider in them."""
         wider = [max(both) for both in zip(self._widths, self._measured(first, last), strict=True)]
-        if wider != self._widths:
+        if (wider, chief_columns(has_sides=self._model.has_sides)) != (self._widths, self._chief):
             self._widths = wider
             self._fit()
 
@@ -159,13 +160,13 @@ class LogTable(QTableView):
         if not self._widths or not self._model.rowCount():
             return
         room = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * self.frameWidth() - 4
+        self._chief = chief_columns(has_sides=self._model.has_sides)
         shown: list[int] = []
-        rest = [column for column in Column if column not in BY_WEIGHT]
-        for column in (column for column in (*BY_WEIGHT, *rest) if column not in self._never):
+        for column in (column for column in columns_by_weight(self._chief) if column not in self._never):
             if sum(self._widths[other] for other in [*shown, column]) > room:
                 break
             shown.append(column)
-        merged = len(shown) < len(CHIEF)
+        merged = len(shown) < len(self._chief)
         if merged:
             shown = [Column.WHEN]
         self._model.merge(merged)

@@ -63,7 +63,7 @@ class MachineRoom(QObject):
         try:
             return self._machines.read(*self._chosen())
         except CalftimerError as error:
-            self._window.notice.say(error_text(error))
+            self._window.notice.warn(error_text(error))
             return None
 
     def _open(self) -> None:
@@ -88,6 +88,6 @@ class MachineRoom(QObject):
         try:
             self._machines.write(*self._chosen(), machine, self._now(), self._zone())
         except CalftimerError as error:
-            self._window.notice.say(error_text(error))
+            self._window.notice.warn(error_text(error))
         else:
             self.show()

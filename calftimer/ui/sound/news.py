@@ -60,7 +60,7 @@ class SoundNews(QObject):
             if not self._stage_page.is_running:
                 continue
             if error is not None:
-                self._window.notice.say(error_text(error))
+                self._window.notice.warn(error_text(error))
             elif was_silent:
                 self._window.notice.say(self.tr("The sound is back."))
 

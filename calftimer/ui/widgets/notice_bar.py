@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from enum import Enum
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from calftimer.ui import theme
@@ -16,16 +17,30 @@ from calftimer.ui.widgets.flow_layout import FlowLayout
 from calftimer.ui.widgets.labels import PlainLabel
 
 TEXT_EM = 20  # a text narrower than this gives the buttons a line of their own
+# How long news stay: time to look there, then to read at half the usual pace, and to press Undo.
+GLANCE_MS, LETTER_MS = 10_000, 100
+
+
+class Kind(Enum):
+    """What is said: its value is what the style sheet knows it by."""
+
+    NEWS = "news"
+    QUESTION = "question"
+    PROBLEM = "problem"
 
 
 class NoticeBar(QFrame):
-    """Hidden until `say` is called; its last button always puts it away.
+    """Hidden until it says something; its last button always puts it away.
+
+    News go by themselves, or when another page is shown; a question or a problem stays.
 
     Signals:
         left: what had the focus in it went away; the keys may go back to the page.
+        acted: it was put away, and what was to be done then is done, such as an undo.
     """
 
     left = Signal()
+    acted = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +57,12 @@ class NoticeBar(QFrame):
         self._row.addLayout(said, 1)
         self._row.addWidget(self._answers)
         self._buttons: list[QWidget] = []
+        self._kind, self._was_painted = Kind.NEWS, False
+        self._closed: Callable[[], None] = lambda: None
         self._ask_again: Callable[[], None] | None = None
+        self._going = QTimer(self)
+        self._going.setSingleShot(True)
+        self._going.timeout.connect(self._on_time)
         self._show_sign()
         self.hide()
 
@@ -56,28 +76,95 @@ class NoticeBar(QFrame):
         text: str,
         actions: Iterable[tuple[str, Callable[[], None]]] = (),
         *,
+        closed: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Tell news that nobody has to decide on: what was done, with a button for each action, such as Undo.
+
+        A button also puts the bar away. `closed` is what Close does besides, and so does going by itself.
+        """
+        self._show(Kind.NEWS, text, actions, closed=closed)
+        self._going.start(GLANCE_MS + LETTER_MS * len(text))
+
+    def warn(
+        self,
+        text: str,
+        actions: Iterable[tuple[str, Callable[[], None]]] = (),
+        *,
+        closed: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Tell a problem: what could not be done and why, as a `CalftimerError` says it. It stays."""
+        self._show(Kind.PROBLEM, text, actions, closed=closed)
+
+    def ask(
+        self,
+        text: str,
+        actions: Iterable[tuple[str, Callable[[], None]]] = (),
+        *,
         extra: QWidget | None = None,
         can_close: bool = True,
         closed: Callable[[], None] = lambda: None,
         ask_again: Callable[[], None] | None = None,
     ) -> None:
-        """Show `text` with a button for each action (label, what to do); a button also puts the bar away.
+        """Show what waits for an answer, or for its end; it stays.
 
-        `closed` is what Close does besides. A question has `ask_again`: if something else is said before there is an
-        answer, it is asked again when that was put away.
+        With `ask_again` it is not forgotten: if something else is said before there is an answer, it is asked again
+        when that was put away.
         """
-        self._put_away()
         self._ask_again = ask_again or self._ask_again
+        self._show(Kind.QUESTION, text, actions, extra, can_close, closed, answers=ask_again is not None)
+
+    def pass_by(self) -> None:
+        """Another page is shown: news of the one before go, but for those that nobody can have seen yet."""
+        if self._kind is Kind.NEWS and self._was_painted and not self.isHidden():
+            self._leave(self._closed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground; what is said can be seen from now on."""
+        super().paintEvent(event)
+        self._was_painted = True
+
+    def _show(
+        self,
+        kind: Kind,
+        text: str,
+        actions: Iterable[tuple[str, Callable[[], None]]],
+        extra: QWidget | None = None,
+        can_close: bool = True,
+        closed: Callable[[], None] = lambda: None,
+        *,
+        answers: bool = False,
+    ) -> None:
+        self._put_away()
+        self._kind, self._closed, self._was_painted = kind, closed, False
+        self.setProperty("kind", kind.value)
+        self.style().polish(self)
+        self._show_sign()
         self._text.setText(text)
-        self.setAccessibleName(text)
+        self.setAccessibleName(self.tr("Problem: {text}").format(text=text) if kind is Kind.PROBLEM else text)
         if extra is not None:
             self._add(extra)
         for label, act in actions:
-            self._add(self._button(label, act, answers=ask_again is not None))
+            self._add(self._button(label, act, answers=answers))
         if can_close:
-            self._add(self._button(self.tr("Close"), closed, answers=ask_again is not None))
+            self._add(self._button(self.tr("Close"), closed, answers=answers))
         self._arrange()
         self.show()
+        from calftimer.ui.accessible import announce  # seldom, and slow to import before the first picture
+
+        announce(self, self.accessibleName())
+
+    def _on_time(self) -> None:
+        """The time is over; whoever points at the bar or has the focus in it has it once more."""
+        if self.underMouse() or self._has_focus():
+            self._going.start()
+        else:
+            self._leave(self._closed)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Let news stay as long again after somebody pointed at them."""
+        super().leaveEvent(event)
+        if self._going.isActive():
+            self._going.start()
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size: a bar that is there must not make the window larger."""
@@ -102,17 +189,30 @@ class NoticeBar(QFrame):
             self._show_sign()
 
     def _show_sign(self) -> None:
+        name, colour = ("problem", worn().problem) if self._kind is Kind.PROBLEM else ("notice", worn().accent)
         side = round(1.3 * theme.em())
-        self._sign.setPixmap(pixmap("notice", worn().accent, side, self.devicePixelRatioF()))
+        self._sign.setPixmap(pixmap(name, colour, side, self.devicePixelRatioF()))
 
     def clear(self) -> None:
         """Put the bar away; what was asked in it is not asked again."""
         self._ask_again = None
         self._put_away()
 
-    def _put_away(self) -> None:
+    def _leave(self, act: Callable[[], None]) -> None:
+        """Put the bar away and do `act`; a question that was not answered before is asked again."""
+        self._put_away()
+        act()
+        self.acted.emit()
+        if self.isHidden() and self._ask_again is not None:
+            self._ask_again()
+
+    def _has_focus(self) -> bool:
         focused = self.window().focusWidget()
-        had_focus = focused is not None and self.isAncestorOf(focused)
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _put_away(self) -> None:
+        self._going.stop()
+        had_focus = self._has_focus()
         self.hide()
         for widget in self._buttons:
             self._flow.removeWidget(widget)
@@ -132,13 +232,10 @@ class NoticeBar(QFrame):
         button = QPushButton(label, self._answers)
         button.setMinimumWidth(theme.touch())
 
-        def put_away_and_act() -> None:
+        def answer() -> None:
             if answers:
                 self._ask_again = None
-            self._put_away()
-            act()
-            if self.isHidden() and self._ask_again is not None:
-                self._ask_again()
+            self._leave(act)
 
-        button.clicked.connect(put_away_and_act)
+        button.clicked.connect(answer)
         return button

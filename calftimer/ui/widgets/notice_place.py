@@ -33,6 +33,7 @@ class NoticePlace(QWidget):
         self._layers = _Layers(pages, notice, is_followed, parent=self)
         for widget in (pages, notice):
             widget.installEventFilter(self)
+        pages.currentChanged.connect(notice.pass_by)
         pages.currentChanged.connect(self.give_room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
