@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -250,7 +251,9 @@ def test_no_load_is_said_in_words(charts, says, own_data_dir, make_plan):
     assert "body weight" in out
     assert "no load" in out
     assert "no load" in says("--exercise", STANDING)[1]
-    assert "weight" not in says("--exercise", STANDING, "--json")[1]
+    found = says("--exercise", STANDING, "--json")[1]
+    assert not re.search('": "(body weight|no load)"', found)
+    assert re.search('"[a-z_]*load[a-z_]*": 0', found)
     assert charts("load", "--exercise", STANDING, "--csv")[1].endswith(",0\n")
 
 

@@ -70,7 +70,7 @@ def test_the_keys_of_the_pages_are_there(key: str) -> None:
 @pytest.mark.parametrize(
     ("page", "keys"),
     [
-        ("Workout", {"Ctrl+↑ · Ctrl+↓", "Enter", "Delete", "Ctrl+Z"}),
+        ("Workout", {"Ctrl+↑ · Ctrl+↓", "Enter", "Delete", "Ctrl+Z", "Ctrl+Y · Ctrl+Shift+Z"}),
         (
             "Log",
             {"Enter", "Ctrl+S · Esc", "Delete", "Ctrl+Z", "Ctrl+Y · Ctrl+Shift+Z", "Ctrl+F · Esc", "Home · End"}
