@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -17,8 +17,6 @@ from calftimer.ui.widgets.flow_layout import FlowLayout
 from calftimer.ui.widgets.labels import PlainLabel
 
 TEXT_EM = 20  # a text narrower than this gives the buttons a line of their own
-# How long news stay: time to look there, then to read at half the usual pace, and to press Undo.
-GLANCE_MS, LETTER_MS = 10_000, 100
 
 
 class Kind(Enum):
@@ -32,7 +30,8 @@ class Kind(Enum):
 class NoticeBar(QFrame):
     """Hidden until it says something; its last button always puts it away.
 
-    News go by themselves, or when another page is shown; a question or a problem stays.
+    News go when another page is shown; a question or a problem stays. Nothing goes by time: the page would get its room
+    back, and move under a finger.
 
     Signals:
         left: what had the focus in it went away; the keys may go back to the page.
@@ -60,9 +59,6 @@ class NoticeBar(QFrame):
         self._kind, self._was_painted = Kind.NEWS, False
         self._closed: Callable[[], None] = lambda: None
         self._ask_again: Callable[[], None] | None = None
-        self._going = QTimer(self)
-        self._going.setSingleShot(True)
-        self._going.timeout.connect(self._on_time)
         self._show_sign()
         self.hide()
 
@@ -80,10 +76,9 @@ class NoticeBar(QFrame):
     ) -> None:
         """Tell news that nobody has to decide on: what was done, with a button for each action, such as Undo.
 
-        A button also puts the bar away. `closed` is what Close does besides, and so does going by itself.
+        A button also puts the bar away. `closed` is what Close does besides, and so does another page.
         """
         self._show(Kind.NEWS, text, actions, closed=closed)
-        self._going.start(GLANCE_MS + LETTER_MS * len(text))
 
     def warn(
         self,
@@ -153,19 +148,6 @@ class NoticeBar(QFrame):
 
         announce(self, self.accessibleName())
 
-    def _on_time(self) -> None:
-        """The time is over; whoever points at the bar or has the focus in it has it once more."""
-        if self.underMouse() or self._has_focus():
-            self._going.start()
-        else:
-            self._leave(self._closed)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Let news stay as long again after somebody pointed at them."""
-        super().leaveEvent(event)
-        if self._going.isActive():
-            self._going.start()
-
     def minimumSizeHint(self) -> QSize:
         """Return the least size: a bar that is there must not make the window larger."""
         return QSize(10 * theme.em(), theme.touch())
@@ -211,7 +193,6 @@ class NoticeBar(QFrame):
         return focused is not None and self.isAncestorOf(focused)
 
     def _put_away(self) -> None:
-        self._going.stop()
         had_focus = self._has_focus()
         self.hide()
         for widget in self._buttons:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""News go by themselves, questions and problems stay, and a problem is told from success by more than its colour."""
+"""News go with their page, questions and problems stay, and a problem is told from success by more than its colour."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from calftimer.ui.accessible import make_accessible
@@ -31,18 +30,6 @@ def window(qtbot: QtBot) -> MainWindow:
     return window
 
 
-def time(bar: NoticeBar) -> QTimer:
-    """Return what measures how long news stay."""
-    return bar.findChild(QTimer)
-
-
-def pass_time(bar: NoticeBar) -> None:
-    """Let the time that news have be over, where it runs."""
-    if time(bar).isActive():
-        time(bar).stop()
-        time(bar).timeout.emit()
-
-
 SPEAK: dict[str, Callable[[NoticeBar, str], None]] = {
     "news": lambda bar, text: bar.say(text, [("Undo", lambda: None)]),
     "a question": lambda bar, text: bar.ask(text, [("Keep", lambda: None)]),
@@ -51,13 +38,12 @@ SPEAK: dict[str, Callable[[NoticeBar, str], None]] = {
 
 
 @pytest.mark.parametrize("what", SPEAK)
-@pytest.mark.parametrize("happens", [lambda window: pass_time(window.notice), lambda window: window.show_place(1)])
-def test_only_news_go_by_themselves(window: MainWindow, what: str, happens: Callable[[MainWindow], None]) -> None:
-    """After their time, or when another page is shown; what a person has to know or to decide stays."""
+def test_only_news_go_with_their_page(window: MainWindow, what: str) -> None:
+    """They go when another page is shown; what a person has to know or to decide stays."""
     SPEAK[what](window.notice, "Something was said.")
     window.grab()  # it is painted
 
-    happens(window)
+    window.show_place(1)
 
     assert window.notice.text == ("" if what == "news" else "Something was said.")
 
@@ -70,40 +56,6 @@ def test_news_of_what_led_to_another_page_are_said_there(window: MainWindow) -> 
     assert window.notice.text == "The exercise is saved."
 
 
-def test_long_news_stay_longer(window: MainWindow) -> None:
-    """There is time to look there and to press Undo, and to read at 10 letters a second."""
-    times = []
-    for text in ("Saved.", "Saved." * 50):
-        window.notice.say(text)
-        times.append(time(window.notice).interval())
-
-    assert times[0] >= 10_000
-    assert times[1] - times[0] >= 49 * len("Saved.") * 100
-
-
-def test_news_stay_while_the_focus_is_in_them(qtbot: QtBot, window: MainWindow) -> None:
-    """Who has come to Undo by the keyboard is not robbed of it; the time begins again."""
-    window.activateWindow()
-    window.notice.say("Saved.", [("Undo", lambda: None)])
-    window.notice.findChild(QPushButton).setFocus()
-
-    pass_time(window.notice)
-
-    assert window.notice.text == "Saved."
-    assert time(window.notice).isActive()
-
-
-def test_news_stay_under_the_pointer(qtbot: QtBot, window: MainWindow) -> None:
-    """What is pointed at stays."""
-    window.notice.say("Saved.")
-    qtbot.mouseMove(window.notice)
-    qtbot.waitUntil(window.notice.underMouse)
-
-    pass_time(window.notice)
-
-    assert window.notice.text == "Saved."
-
-
 def test_a_question_comes_back_when_news_have_gone(window: MainWindow) -> None:
     """News that came over a question leave it to be answered."""
     bar = window.notice
@@ -113,7 +65,8 @@ def test_a_question_comes_back_when_news_have_gone(window: MainWindow) -> None:
 
     ask()
     bar.say("Saved.")
-    pass_time(bar)
+    window.grab()  # it is painted
+    window.show_place(1)
 
     assert bar.text == "Keep it?"
 
