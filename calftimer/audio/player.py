@@ -152,11 +152,6 @@ class SoundPlayer:
         """How often sound ran out since this object was made."""
         return self._underruns + self._status.read()[-1]
 
-    @property
-    def is_audible(self) -> bool:
-        """True while a card plays."""
-        return bool(self._status.read()[4])
-
     def use_device(self, device: str | None) -> None:
         """Go over to another card, the default one if None."""
         self._device = device

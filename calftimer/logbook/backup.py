@@ -121,9 +121,10 @@ class Backups:
             LogbookError: no backup could be made; or it was asked for of an empty log, while a backup has sets.
         """
         log = self._folder / FILE_NAME
-        newest = self.newest()
-        if newest is not None and newest.sets and kind is Kind.ASKED and holds_nothing(self._folder):
-            raise LogbookError(_LOST_LOG, folder=self._folder, path=newest.path, sets=newest.sets)
+        if kind is Kind.ASKED and holds_nothing(self._folder):
+            newest = self.newest()
+            if newest is not None and newest.sets:
+                raise LogbookError(_LOST_LOG, folder=self._folder, path=newest.path, sets=newest.sets)
         if not log.exists() or log.stat().st_size == 0:
             raise LogbookError(_NO_LOG, folder=self._folder)
         with plain_errors(log), closing(open_presence(log)), closing(sqlite3.connect(log)) as connection:

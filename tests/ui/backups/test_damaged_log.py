@@ -142,14 +142,19 @@ def shown_buttons(person: Any) -> list[str]:
     return [button.text() for button in person.app.window.notice.findChildren(QPushButton) if button.isVisible()]
 
 
+def restore_the_offered(person: Any) -> None:
+    """Press the button of the bar that brings a backup back."""
+    person.click(next(name for name in shown_buttons(person) if name.startswith("Restore the backup of ")))
+    done(person)
+
+
 def test_a_log_that_went_away_is_missed(open_window: Callable[..., Any], folder: Path) -> None:
     """Where the log is gone and a backup is not, that is said, and one click brings it."""
     (folder / FILE_NAME).unlink()
     person = open_window(folder)
     person.bot.waitUntil(lambda: "There was no log" in person.app.window.notice.text)
 
-    person.click(next(name for name in shown_buttons(person) if name.startswith("Restore the backup of ")))
-    done(person)
+    restore_the_offered(person)
 
     assert shown_sets(person) == 2
 
@@ -161,8 +166,7 @@ def test_a_log_that_a_command_began_anew_is_missed(open_window: Callable[..., An
     person = open_window(folder)
     person.bot.waitUntil(lambda: "is empty. There is a backup." in person.app.window.notice.text)
 
-    person.click(next(name for name in shown_buttons(person) if name.startswith("Restore the backup of ")))
-    done(person)
+    restore_the_offered(person)
 
     assert shown_sets(person) == 2
 
